@@ -1,0 +1,31 @@
+// npm run check: holds the real content against every rule and prints a summary.
+import { join } from 'node:path';
+import { ContentError, runCommand } from './content-error.ts';
+import { readCurated } from './content/curated.ts';
+import { contentArguments } from './content/folder.ts';
+import { importEditions, toFiles } from './content/import.ts';
+import { readImported } from './content/imported.ts';
+import { readFilesBelow } from './content/imported-files.ts';
+import { readStored } from './content/stored.ts';
+import { assertContent } from './rules/assert-content.ts';
+
+await runCommand(() => {
+  const { content } = contentArguments([]);
+  const stored = readStored(content);
+  const curated = readCurated(content);
+  const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
+  const summaries = assertContent({ stored, curated, editions });
+  const parsed = toFiles(importEditions(curated, stored));
+  const committed = readFilesBelow(join(content, 'imported'));
+  const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find((path) => committed.get(path) !== parsed.get(path));
+  if (stale !== undefined) {
+    throw new ContentError({
+      file: `content/imported/${stale}`,
+      problem: 'this file is not what the parsers give',
+      expected: 'the output of `npm run import`',
+      found: 'another text; `npm run import -- --check` prints the difference',
+      edit: 'run `npm run import` and look at the change before you commit it',
+    });
+  }
+  console.log([`${stored.length} documents are those of the manifest`, ...summaries, `${parsed.size} imported files are what the parsers give`].join('\n'));
+});

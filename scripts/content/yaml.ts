@@ -1,0 +1,37 @@
+import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { ContentError } from '../content-error.ts';
+import { parseWithSchema } from './parse-with-schema.ts';
+
+/** An entry of a curated list with the line that it begins on. */
+export type Entry<T> = T & { readonly at: { readonly file: string; readonly line: number } };
+
+/**
+ * Reads a YAML list, each entry checked against the schema.
+ * @throws ContentError for YAML that cannot be read, for anything but a list, and for an entry that does not fit.
+ */
+export function parseYamlList<T extends z.ZodType>(file: string, text: string, schema: T): Entry<z.output<T>>[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) {
+    throw new ContentError({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      problem: 'this is not YAML',
+      expected: 'a YAML list of entries',
+      found: error.message.split('\n')[0] ?? error.message,
+      edit: `correct the syntax in ${file}`,
+    });
+  }
+  if (!isSeq(document.contents)) {
+    throw new ContentError({ file, problem: 'this is not a list', expected: 'a YAML list of entries', found: 'something else', edit: `make ${file} a list` });
+  }
+  return document.contents.items.map((node) => {
+    const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    const value: unknown = isMap(node) ? node.toJS(document) : node;
+    const id = isMap(node) ? String(node.get('id') ?? '') : '';
+    const entry = parseWithSchema(schema, value, { file, line, record: id || undefined });
+    return { ...(entry as object), at: { file, line } } as Entry<z.output<T>>;
+  });
+}

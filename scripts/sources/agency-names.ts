@@ -1,0 +1,109 @@
+import { foldForMatching } from '../../src/lib/text.ts';
+import type { CuratedAgency } from '../../src/schemas/agency.ts';
+import type { AssignmentRole } from '../../src/schemas/assignment.ts';
+import type { SourceDocument } from './document.ts';
+import { fault } from './fault.ts';
+import type { Passage } from './passage.ts';
+
+/** A body named in a cell, and the piece of the cell that names it. */
+export type Named = {
+  readonly agency_id: string;
+  readonly role: AssignmentRole;
+  readonly rolePassage: Passage | null;
+  readonly scope: Passage | null;
+  readonly asWritten: Passage;
+};
+
+const ROLE = /(?<scope>績效目標\s?\d+(?:\s?[至、]\s?\d+)*)?\s*(?<role>主辦機關|協辦機關)[：:]/gu;
+const UNITS = /^(?<body>[^（(]+?)\s*[（(](?<units>[^（）()]+)[)）]$/u;
+
+/** Written names of bodies, looked up without regard to full or half width, spaces and compatibility forms. */
+export class AgencyNames {
+  readonly #ids: ReadonlyMap<string, string>;
+  /** Names that hold the sign 、 which otherwise stands between two bodies. */
+  readonly #whole: readonly string[];
+
+  constructor(agencies: readonly CuratedAgency[]) {
+    this.#ids = new Map(
+      agencies.flatMap(({ id, name, variants }) =>
+        [name, ...variants.map(({ form }) => form)].map((form) => [foldForMatching(form), id] as const),
+      ),
+    );
+    this.#whole = [...this.#ids.keys()].filter((name) => name.includes('、')).sort((a, b) => b.length - a.length);
+  }
+
+  find(name: string): string | undefined {
+    return this.#ids.get(foldForMatching(name));
+  }
+
+  /** Bodies of one written piece: a bracket lists units and the units are the bodies; 「含」 adds the unit to its parent. */
+  #resolve(document: SourceDocument, record: string, piece: Passage): string[] {
+    const known = this.find(piece.text);
+    if (known !== undefined) return [known];
+    const { body = '', units = '' } = UNITS.exec(piece.text)?.groups ?? {};
+    const including = units.startsWith('含');
+    const ids = units
+      .replace(/^含/u, '')
+      .split('、')
+      .map((unit) => this.find(body + unit) ?? this.find(unit));
+    const all = including ? [this.find(body), ...ids] : ids;
+    const found = all.filter((id) => id !== undefined);
+    if (found.length === all.length) return found;
+    throw fault(document, piece.line, 'this agency is not in the list of agencies', {
+      record,
+      expected: 'a name or variant in content/curated/agencies.yaml',
+      found: `「${piece.text}」`,
+      edit: `add the body, or this way of writing it, to content/curated/agencies.yaml`,
+    });
+  }
+
+  /** Cuts a list of bodies at each 、 outside brackets, but not inside a name such as 各直轄市、縣（市）政府. */
+  #pieces(list: Passage): Passage[] {
+    const pieces: Passage[] = [];
+    let rest = list.trim();
+    while (!rest.isEmpty) {
+      const whole = this.#wholeNameAt(rest.text);
+      const length = whole ?? /^(?:[^、（(]|[（(][^（）()]*[)）]|[（(])+/u.exec(rest.text)?.[0].length ?? 0;
+      const piece = rest.slice(0, length).trim();
+      if (!piece.isEmpty) pieces.push(piece);
+      rest = rest.slice(Math.max(length, 0)).trim();
+      if (rest.text.startsWith('、')) rest = rest.slice(1).trim();
+      else if (length === 0) break;
+    }
+    return pieces;
+  }
+
+  #wholeNameAt(text: string): number | undefined {
+    const folded = foldForMatching(text);
+    const name = this.#whole.find((candidate) => folded.startsWith(candidate));
+    if (name === undefined) return undefined;
+    let length = 1;
+    while (foldForMatching(text.slice(0, length)).length < name.length) length += 1;
+    return length;
+  }
+
+  /**
+   * The bodies of an 辦理機關 cell, in printed order.
+   * @throws ContentError for a body that is not in the list.
+   */
+  read(document: SourceDocument, record: string, cell: Passage): Named[] {
+    const labels = [...cell.text.matchAll(ROLE)];
+    const starts = labels.length > 0 ? labels.map((label) => label.index + label[0].length) : [0];
+    return starts.flatMap((start, index) => {
+      const label = labels[index];
+      const list = cell.slice(start, labels[index + 1]?.index);
+      const { role, scope } = label?.groups ?? {};
+      const roleAt = label ? label.index + label[0].lastIndexOf(role ?? '') : 0;
+      const shared = {
+        role: role === '主辦機關' ? ('lead' as const) : role === undefined ? ('unspecified' as const) : ('support' as const),
+        rolePassage: role === undefined ? null : cell.slice(roleAt, roleAt + role.length),
+        scope: scope === undefined || !label ? null : cell.slice(label.index, label.index + scope.length),
+      };
+      const trimmed = list.trim();
+      const body = trimmed.slice(0, trimmed.text.replace(/。$/u, '').length);
+      return this.#pieces(body).flatMap((asWritten) =>
+        this.#resolve(document, record, asWritten).map((agency_id) => ({ agency_id, asWritten, ...shared })),
+      );
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { ContentError } from '../content-error.ts';
+
+/** A stored document as lines; line 1 is `lines[0]`. */
+export type SourceDocument = {
+  readonly id: string;
+  /** Path for messages, from the project's root. */
+  readonly file: string;
+  readonly lines: readonly string[];
+};
+
+const BOM = '\uFEFF';
+
+/** 1-based line of the first byte sequence that is not UTF-8. */
+function badLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let end = 0; end <= bytes.length; end += 1) {
+    if (end < bytes.length && bytes[end] !== 0x0a) continue;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}
+
+/**
+ * The text of a stored document, a byte order mark and CR of CRLF left out.
+ * @throws ContentError when the bytes are not UTF-8.
+ */
+export function decode(file: string, bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return (text.startsWith(BOM) ? text.slice(1) : text).replaceAll('\r\n', '\n');
+  } catch {
+    throw new ContentError({
+      file,
+      line: badLine(bytes),
+      problem: 'the bytes of this line are not UTF-8',
+      expected: 'a document in UTF-8',
+      found: 'a byte sequence that UTF-8 does not allow',
+      edit: `restore ${file} from its original, or convert it to UTF-8 and enter its new SHA-256 in content/sources/manifest.json`,
+    });
+  }
+}
+
+/** Splits decoded text into lines. A line break at the very end does not begin another line. */
+export function toDocument(id: string, file: string, text: string): SourceDocument {
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+  return { id, file, lines: body.split('\n') };
+}

@@ -1,0 +1,34 @@
+import { parseNumeral } from './numbers.ts';
+
+const NUMERAL = String.raw`[\d０-９○〇零一二三四五六七八九十百]+`;
+const DAY = new RegExp(String.raw`(${NUMERAL})\s?年\s?(${NUMERAL})\s?月\s?(${NUMERAL})\s?日`, 'gu');
+const YEAR_END = new RegExp(String.raw`(${NUMERAL})\s?年底`, 'u');
+
+/** CE year of a ROC year: ROC 1 is 1912. */
+export const ceYear = (rocYear: number): number => rocYear + 1911;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** A printed year is a ROC year unless it is plainly a CE one (二○○五年). */
+const toCe = (printed: number): number => (printed > 1000 ? printed : ceYear(printed));
+
+/** Every full day printed in a text (107年12月31日, 九十七年十月三日), as `YYYY-MM-DD`, in order. */
+export function findDays(text: string): string[] {
+  return [...text.matchAll(DAY)].flatMap(([, ...parts]) => {
+    const [year, month, day] = parts.map((part) => parseNumeral(part));
+    if (year == null || month == null || day == null || month > 12 || day > 31) return [];
+    return [`${toCe(year)}-${pad(month)}-${pad(day)}`];
+  });
+}
+
+/** The months between the first two days of a text, `YYYY-MM/YYYY-MM`; null when it does not print two. */
+export function findPeriod(text: string): string | null {
+  const [from, to] = findDays(text);
+  return from && to ? `${from.slice(0, 7)}/${to.slice(0, 7)}` : null;
+}
+
+/** ROC year of a deadline such as 九十九年底; null when none is printed. */
+export function findYearEnd(text: string): number | null {
+  const printed = YEAR_END.exec(text)?.[1];
+  return printed === undefined ? null : parseNumeral(printed);
+}

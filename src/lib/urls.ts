@@ -1,0 +1,30 @@
+/** Every address of the site. All end in `/`, save files, and begin with `base`. */
+export type Urls = ReturnType<typeof urlsUnder>;
+
+/** @param base Astro's `base`, with or without its last `/`: `/` or `/integrity/`. */
+export function urlsUnder(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (path: string): string => `${root}${path}/`;
+  const source = (id: string): string => page(`sources/${id}`);
+  return {
+    home: root,
+    editions: page('editions'),
+    edition: (id: string) => page(`editions/${id}`),
+    strategies: page('strategies'),
+    strategy: (id: string) => page(`strategies/${id}`),
+    measures: page('measures'),
+    measure: (id: string) => page(`measures/${id}`),
+    agencies: page('agencies'),
+    agency: (id: string) => page(`agencies/${id}`),
+    sources: page('sources'),
+    source,
+    /** A line of a stored document; a record of it by its id. */
+    sourceLine: (id: string, line: number) => `${source(id)}#L${line}`,
+    sourceRecord: (id: string, record: string) => `${source(id)}#${record}`,
+    sourceFile: (file: string) => `${root}data/sources/${file}`,
+    data: page('data'),
+    dataFile: (file: string) => `${root}data/v1/${file}`,
+    method: page('method'),
+    about: page('about'),
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { isoDate, rocYear } from './dates.ts';
+import { editionKind } from './edition.ts';
+import { evidenceSchema } from './evidence.ts';
+
+const count = z.int().nonnegative();
+
+/** An entry of `content/curated/editions.yaml`: what an edition is, and how much its documents hold, counted by hand. */
+export const curatedEditionSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  kind: editionKind,
+  roc_year: rocYear.nullable(),
+  approved_by: z.string().nullable(),
+  approved_on: isoDate.nullable(),
+  document_no: z.string().nullable(),
+  source_ids: z.array(z.string().min(1)).min(1),
+  evidence: z.array(evidenceSchema),
+  expected: z.strictObject({ chapters: count, groups: count, strategies: count, measures: count }),
+});
+export type CuratedEdition = z.infer<typeof curatedEditionSchema>;
+
+/** An entry of `content/curated/sources.yaml`: what is known of a document besides its bytes. */
+export const curatedSourceSchema = z.strictObject({
+  id: z.string().min(1),
+  publisher: z.string().nullable(),
+  issued: isoDate.nullable(),
+  document_no: z.string().nullable(),
+  original_url: z.url().nullable(),
+  retrieved_on: isoDate.nullable(),
+  transcription: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+});
+export type CuratedSource = z.infer<typeof curatedSourceSchema>;
