@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineCollection } from 'astro:content';
+import { file, glob, type Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { curatedAgencySchema } from './schemas/agency.ts';
+import { importedAssignmentSchema } from './schemas/assignment.ts';
+import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
+import { layoutSchema } from './schemas/layout.ts';
+import { importedMeasureSchema } from './schemas/measure.ts';
+import { pageSchema } from './schemas/page.ts';
+import { proseSchema } from './schemas/prose.ts';
+import { importedProvisionSchema } from './schemas/provision.ts';
+import { manifestEntrySchema } from './schemas/source.ts';
+import { importedStrategySchema } from './schemas/strategy.ts';
+
+type Entries = Record<string, unknown>[];
+
+/** Gives each record of a table, edition after edition, the id of an entry; `order` keeps the printed order. */
+function imported(table: string): Loader {
+  const folder = new URL('../content/imported/', import.meta.url);
+  const read = (): [string, Record<string, unknown>][] =>
+    readdirSync(folder).flatMap((edition) =>
+      (JSON.parse(readFileSync(new URL(`${edition}/${table}.json`, folder), 'utf8')) as Entries).map(
+        (record, index): [string, Record<string, unknown>] => [String(record['id'] ?? `${edition}/${index}`), { ...record }],
+      ),
+    );
+  return {
+    name: `imported-${table}`,
+    load: async ({ store, parseData, watcher }) => {
+      const fill = async (): Promise<void> => {
+        store.clear();
+        for (const [id, record] of read()) store.set({ id, data: await parseData({ id, data: record }) });
+      };
+      await fill();
+      watcher?.on('change', (path) => {
+        if (path.includes('imported') && path.endsWith(`${table}.json`)) void fill();
+      });
+    },
+  };
+}
+
+/** A curated list. The same YAML reader as the commands use, so that a date stays the text that it is. */
+const curated = (name: string): Loader => file(`content/curated/${name}.yaml`, { parser: (text) => parse(text) as Entries });
+
+/** The stored documents' lines, by the file's name without its ending. */
+const documents: Loader = {
+  name: 'stored-documents',
+  load: ({ store }) => {
+    const folder = new URL('../content/sources/', import.meta.url);
+    store.clear();
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) {
+      const text = readFileSync(new URL(name, folder), 'utf8').replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+      store.set({ id: name.replace(/\.txt$/u, ''), data: { lines: text.split('\n') } });
+    }
+    return Promise.resolve();
+  },
+};
+
+export const collections = {
+  manifest: defineCollection({ loader: file('content/sources/manifest.json'), schema: manifestEntrySchema }),
+  documents: defineCollection({ loader: documents, schema: z.object({ lines: z.array(z.string()) }) }),
+  sourceFacts: defineCollection({ loader: curated('sources'), schema: curatedSourceSchema }),
+  editions: defineCollection({ loader: curated('editions'), schema: curatedEditionSchema }),
+  agencies: defineCollection({ loader: curated('agencies'), schema: curatedAgencySchema }),
+  strategies: defineCollection({ loader: imported('strategies'), schema: importedStrategySchema }),
+  measures: defineCollection({ loader: imported('measures'), schema: importedMeasureSchema }),
+  provisions: defineCollection({ loader: imported('provisions'), schema: importedProvisionSchema }),
+  assignments: defineCollection({ loader: imported('assignments'), schema: importedAssignmentSchema }),
+  prose: defineCollection({ loader: imported('prose'), schema: proseSchema }),
+  layout: defineCollection({ loader: imported('layout'), schema: layoutSchema }),
+  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
+};

@@ -1,0 +1,30 @@
+import { getCollection, type CollectionKey } from 'astro:content';
+import { buildDataset, type Content, type Dataset } from '../domain/dataset.ts';
+
+/** The data of a collection's entries, in the order in which they were loaded. */
+async function data<Key extends CollectionKey>(collection: Key) {
+  return (await getCollection(collection)).map((entry) => entry.data);
+}
+
+async function load(): Promise<Dataset> {
+  const documents = await getCollection('documents');
+  const content: Content = {
+    manifest: await data('manifest'),
+    documents: new Map(documents.map((entry) => [entry.id, entry.data.lines])),
+    sourceFacts: await data('sourceFacts'),
+    editions: await data('editions'),
+    agencies: await data('agencies'),
+    strategies: await data('strategies'),
+    measures: await data('measures'),
+    provisions: await data('provisions'),
+    assignments: await data('assignments'),
+    prose: await data('prose'),
+    layout: await data('layout'),
+  };
+  return buildDataset(content);
+}
+
+let loaded: Promise<Dataset> | undefined;
+
+/** All content, joined. Read once in a build; at every request while developing, so that edits show. */
+export const dataset = (): Promise<Dataset> => (import.meta.env.DEV ? load() : (loaded ??= load()));

@@ -1,0 +1,39 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { measureView } from '../domain/measure-view.ts';
+import { zh } from '../i18n/zh.ts';
+import { excerpt } from '../lib/text.ts';
+import type { ImportedMeasure } from '../schemas/measure.ts';
+import { url } from './site.ts';
+
+const words = ({ marker, text }: ImportedMeasure): string => `${marker ?? ''}${text}`;
+const link = (measure: ImportedMeasure | undefined) => (measure ? { href: url.measure(measure.id), text: words(measure) } : undefined);
+
+/** All that a measure's page shows. */
+export function measurePage(data: Dataset, measure: ImportedMeasure) {
+  const { edition, trail, cells, roles, previous, next } = measureView(data, measure);
+  const isKpi = edition?.kind === 'agency-budget';
+  const agencies = [...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))].join('、');
+  const [strategy] = trail.slice(-1);
+  return {
+    title: `${measure.id} ${excerpt(measure.text, 36)}`,
+    kicker: isKpi ? zh.measure.kpi : zh.measure.measure,
+    text: words(measure),
+    description: zh.measure.description(excerpt(measure.text, 90), agencies),
+    trail: [
+      { href: url.edition(measure.edition_id), text: edition?.title ?? '' },
+      ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: `${marker}${title}` })),
+    ],
+    facts: [
+      { label: zh.measure.edition, value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }] },
+      { label: zh.measure.strategy, value: strategy ? [{ href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` }] : null },
+      ...(measure.seq === null ? [] : [{ label: zh.measure.number, value: zh.measure.seq(measure.seq) }]),
+    ],
+    cells: cells.map((cell) => ({
+      cell,
+      head: cell.head ?? (isKpi && cell.kind === 'metric' ? zh.measure.standard : zh.measure.cell(cell.kind, cell.roc_year, cell.period)),
+    })),
+    hasResult: cells.some(({ kind }) => kind === 'result'),
+    roles,
+    neighbours: { previous: link(previous), next: link(next) },
+  };
+}

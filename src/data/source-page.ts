@@ -1,0 +1,35 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
+import { zh } from '../i18n/zh.ts';
+import type { Source } from '../schemas/source.ts';
+import { url } from './site.ts';
+
+/**
+ * A rule for each record that a page of the document cut: its anchor is on the first piece, and the others
+ * are marked with it, without a script.
+ */
+const markRules = (records: readonly string[]): string =>
+  records.map((id) => `:root:has([id="${id}"]:target) [data-of="${id}"]{background:var(--mark)}`).join('\n');
+
+/** All that a source's page shows. */
+export function sourcePage(data: Dataset, source: Source) {
+  const lines = sourceLines(data, source.id);
+  const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
+  return {
+    lines,
+    markRules: markRules(scatteredRecords(lines)),
+    description: zh.source.description(source.title, source.lines),
+    evidence: data.evidence.get(source.id) ?? [],
+    facts: [
+      { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
+      { label: zh.source.publisher, value: source.publisher },
+      { label: zh.source.issued, value: source.issued === null ? null : zh.rocDay(source.issued) },
+      { label: zh.source.documentNo, value: source.document_no },
+      { label: zh.source.url, value: source.original_url },
+      { label: zh.source.retrieved, value: source.retrieved_on === null ? null : zh.rocDay(source.retrieved_on) },
+      { label: zh.source.transcription, value: source.transcription },
+      { label: zh.source.lines, value: String(source.lines) },
+      { label: zh.source.sha256, value: source.sha256 },
+    ],
+  };
+}

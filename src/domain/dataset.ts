@@ -1,0 +1,105 @@
+import { ceYear } from '../lib/roc-date.ts';
+import type { Agency, CuratedAgency } from '../schemas/agency.ts';
+import type { ImportedAssignment } from '../schemas/assignment.ts';
+import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Layout } from '../schemas/layout.ts';
+import type { ImportedMeasure } from '../schemas/measure.ts';
+import type { Prose } from '../schemas/prose.ts';
+import type { ImportedProvision } from '../schemas/provision.ts';
+import type { ManifestEntry, Source } from '../schemas/source.ts';
+import type { ImportedStrategy } from '../schemas/strategy.ts';
+import { agencyRows } from './agencies.ts';
+import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
+
+/** Content as the collections hold it, each table in printed order within its edition. */
+export type Content = {
+  readonly manifest: readonly ManifestEntry[];
+  readonly documents: ReadonlyMap<string, readonly string[]>;
+  readonly sourceFacts: readonly CuratedSource[];
+  readonly editions: readonly CuratedEdition[];
+  readonly agencies: readonly CuratedAgency[];
+  readonly strategies: readonly ImportedStrategy[];
+  readonly measures: readonly ImportedMeasure[];
+  readonly provisions: readonly ImportedProvision[];
+  readonly assignments: readonly ImportedAssignment[];
+  readonly prose: readonly Prose[];
+  readonly layout: readonly Layout[];
+};
+
+/** The joined data that every page draws on. */
+export type Dataset = ReturnType<typeof buildDataset>;
+
+const groupBy = <T>(records: readonly T[], key: (record: T) => string): ReadonlyMap<string, readonly T[]> => Map.groupBy(records, key);
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> => new Map(records.map((record) => [record.id, record]));
+
+function sourceRow({ id, title, file, sha256, lines }: ManifestEntry, facts: readonly CuratedSource[]): Source {
+  const fact = facts.find((each) => each.id === id);
+  return {
+    id,
+    title,
+    publisher: fact?.publisher ?? null,
+    issued: fact?.issued ?? null,
+    document_no: fact?.document_no ?? null,
+    file,
+    sha256,
+    lines,
+    original_url: fact?.original_url ?? null,
+    retrieved_on: fact?.retrieved_on ?? null,
+    transcription: fact?.transcription ?? null,
+  };
+}
+
+const editionRow = ({ id, title, kind, roc_year, approved_by, approved_on, document_no, source_ids }: CuratedEdition): Edition => ({
+  id,
+  title,
+  kind,
+  roc_year,
+  year: roc_year === null ? null : ceYear(roc_year),
+  approved_by,
+  approved_on,
+  document_no,
+  source_ids,
+});
+
+/** Joins the collections into rows of the published tables and the look-ups between them, all in printed order. */
+export function buildDataset(content: Content) {
+  const editions = content.editions.map(editionRow).sort(compareEditions);
+  const rank = new Map(editions.map(({ id }, index) => [id, index]));
+  const inOrder = <T extends { readonly id: string; readonly edition_id: string }>(records: readonly T[]): T[] =>
+    [...records].sort((a, b) => (rank.get(a.edition_id) ?? 0) - (rank.get(b.edition_id) ?? 0) || compareIds(a.id, b.id));
+  const strategies = inOrder(content.strategies);
+  const measures = inOrder(content.measures);
+  const provisionsOf = groupBy([...content.provisions].sort(compareProvisions), ({ measure_id }) => measure_id);
+  const assignmentsOf = groupBy([...content.assignments].sort(compareAsWritten), ({ measure_id }) => measure_id);
+  const assignments = measures.flatMap(({ id }) => assignmentsOf.get(id) ?? []);
+  const agencies: Agency[] = agencyRows(content.agencies, assignments).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = editions
+    .flatMap(({ source_ids }) => source_ids)
+    .flatMap((id) => content.manifest.filter((entry) => entry.id === id))
+    .map((entry) => sourceRow(entry, content.sourceFacts));
+  return {
+    sources,
+    editions,
+    strategies,
+    measures,
+    provisions: measures.flatMap(({ id }) => provisionsOf.get(id) ?? []),
+    agencies,
+    assignments,
+    documents: content.documents,
+    layout: content.layout,
+    basis: new Map(content.agencies.map(({ id, basis }) => [id, basis])),
+    evidence: new Map([...content.editions, ...content.sourceFacts].map(({ id, evidence }) => [id, evidence])),
+    editionById: byId(editions),
+    strategyById: byId(strategies),
+    measureById: byId(measures),
+    agencyById: byId(agencies),
+    strategiesOf: groupBy(strategies, ({ edition_id, parent_id }) => parent_id ?? edition_id),
+    measuresOf: groupBy(measures, ({ strategy_id }) => strategy_id),
+    provisionsOf,
+    assignmentsOf,
+    assignmentsTo: groupBy(assignments, ({ agency_id }) => agency_id),
+    proseOf: groupBy([...content.prose].sort((a, b) => a.place - b.place), ({ edition_id }) => edition_id),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Agency } from '../schemas/agency.ts';
+import type { AssignmentRole, ImportedAssignment } from '../schemas/assignment.ts';
+import type { ImportedMeasure } from '../schemas/measure.ts';
+import type { ImportedProvision, ProvisionKind } from '../schemas/provision.ts';
+import type { Strategy } from '../schemas/strategy.ts';
+import type { Dataset } from './dataset.ts';
+
+/** Provisions that the document prints under one head: of one kind, for one year and period. */
+export type Cell = {
+  readonly kind: ProvisionKind;
+  readonly roc_year: number | null;
+  readonly period: string | null;
+  /** The printed head of an other (x) cell. */
+  readonly head: string | null;
+  readonly provisions: readonly ImportedProvision[];
+};
+
+export type NamedAgency = { readonly assignment: ImportedAssignment; readonly agency: Agency };
+
+export type RoleGroup = { readonly role: AssignmentRole; readonly scope: string | null; readonly agencies: readonly NamedAgency[] };
+
+const cellKey = ({ kind, roc_year, period, heading }: ImportedProvision): string =>
+  JSON.stringify([kind, roc_year, period, kind === 'other' ? heading : null]);
+
+/** A measure's provisions, cell by cell. */
+export const cellsOf = (provisions: readonly ImportedProvision[]): Cell[] =>
+  [...Map.groupBy(provisions, cellKey).values()].map((cell) => ({
+    kind: cell[0]?.kind ?? 'other',
+    roc_year: cell[0]?.roc_year ?? null,
+    period: cell[0]?.period ?? null,
+    head: cell[0]?.kind === 'other' ? cell[0].heading : null,
+    provisions: cell,
+  }));
+
+/** A measure's agencies, by role and scope, in printed order. */
+export const rolesOf = (data: Dataset, measureId: string): RoleGroup[] => {
+  const named = (data.assignmentsOf.get(measureId) ?? []).flatMap((assignment) => {
+    const agency = data.agencyById.get(assignment.agency_id);
+    return agency ? [{ assignment, agency }] : [];
+  });
+  return [...Map.groupBy(named, ({ assignment }) => JSON.stringify([assignment.role, assignment.scope])).values()].map((agencies) => ({
+    role: agencies[0]?.assignment.role ?? 'unspecified',
+    scope: agencies[0]?.assignment.scope ?? null,
+    agencies,
+  }));
+};
+
+/** Chapter, group and strategy that a strategy stands in, outermost first, itself last. */
+export function trailOf(data: Dataset, strategyId: string): Strategy[] {
+  const strategy = data.strategyById.get(strategyId);
+  if (!strategy) return [];
+  return [...(strategy.parent_id === null ? [] : trailOf(data, strategy.parent_id)), strategy];
+}
+
+/** The records before and after one of a list. */
+export const neighbours = <T extends { readonly id: string }>(records: readonly T[], id: string): { previous: T | undefined; next: T | undefined } => {
+  const index = records.findIndex((record) => record.id === id);
+  return { previous: records[index - 1], next: records[index + 1] };
+};
+
+/** All that a measure's page shows. */
+export const measureView = (data: Dataset, measure: ImportedMeasure) => ({
+  measure,
+  edition: data.editionById.get(measure.edition_id),
+  trail: trailOf(data, measure.strategy_id),
+  cells: cellsOf(data.provisionsOf.get(measure.id) ?? []),
+  roles: rolesOf(data, measure.id),
+  ...neighbours(
+    data.measures.filter(({ edition_id }) => edition_id === measure.edition_id),
+    measure.id,
+  ),
+});

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Row } from '../lib/csv.ts';
+import { agencySchema } from '../schemas/agency.ts';
+import { assignmentSchema } from '../schemas/assignment.ts';
+import { editionSchema } from '../schemas/edition.ts';
+import { measureSchema } from '../schemas/measure.ts';
+import { provisionSchema } from '../schemas/provision.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { strategySchema } from '../schemas/strategy.ts';
+import type { Dataset } from './dataset.ts';
+
+/** The published tables of `/data/v1/`, in the order in which the data page lists them. */
+export const tableSchemas = {
+  sources: sourceSchema,
+  editions: editionSchema,
+  strategies: strategySchema,
+  measures: measureSchema,
+  provisions: provisionSchema,
+  agencies: agencySchema,
+  assignments: assignmentSchema,
+} as const satisfies Readonly<Record<string, z.ZodObject>>;
+
+export type TableName = keyof typeof tableSchemas;
+
+export const TABLES = Object.keys(tableSchemas) as TableName[];
+
+/** Names of a table's fields, in the order of its schema. */
+export const columnsOf = (table: TableName): string[] => Object.keys(tableSchemas[table].shape);
+
+/** The rows of a table with its published fields alone: what the site knows besides stays out. */
+export const rowsOf = (data: Dataset, table: TableName): Row[] => {
+  const columns = columnsOf(table);
+  return data[table].map((record) => Object.fromEntries(columns.map((column) => [column, Reflect.get(record, column) as Row[string]])));
+};

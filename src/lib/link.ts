@@ -1,0 +1,2 @@
+/** A link as components draw it. */
+export type Link = { readonly href: string; readonly text: string };
