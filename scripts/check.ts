@@ -17,7 +17,9 @@ await runCommand(() => {
   const summaries = assertContent({ stored, curated, editions });
   const parsed = toFiles(importEditions(curated, stored));
   const committed = readFilesBelow(join(content, 'imported'));
-  const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find((path) => committed.get(path) !== parsed.get(path));
+  const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find(
+    (path) => committed.get(path) !== parsed.get(path),
+  );
   if (stale !== undefined) {
     throw new ContentError({
       file: `content/imported/${stale}`,
@@ -27,5 +29,11 @@ await runCommand(() => {
       edit: 'run `npm run import` and look at the change before you commit it',
     });
   }
-  console.log([`${stored.length} documents are those of the manifest`, ...summaries, `${parsed.size} imported files are what the parsers give`].join('\n'));
+  console.log(
+    [
+      `${stored.length} documents are those of the manifest`,
+      ...summaries,
+      `${parsed.size} imported files are what the parsers give`,
+    ].join('\n'),
+  );
 });

@@ -35,5 +35,7 @@ await runCommand(() => {
       `${id.padEnd(11)}${strategies.length} strategies, ${measures.length} measures, ${provisions.length} provisions, ${assignments.length} assignments, ${prose.length} blocks of prose`,
     );
   }
-  console.log(has('check') ? 'content/imported is what the parsers give' : `wrote ${files.size} files to content/imported`);
+  console.log(
+    has('check') ? 'content/imported is what the parsers give' : `wrote ${files.size} files to content/imported`,
+  );
 });

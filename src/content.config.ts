@@ -22,15 +22,19 @@ function imported(table: string): Loader {
   const read = (): [string, Record<string, unknown>][] =>
     readdirSync(folder).flatMap((edition) =>
       (JSON.parse(readFileSync(new URL(`${edition}/${table}.json`, folder), 'utf8')) as Entries).map(
-        (record, index): [string, Record<string, unknown>] => [String(record['id'] ?? `${edition}/${index}`), { ...record }],
+        (record, index): [string, Record<string, unknown>] => [
+          typeof record['id'] === 'string' ? record['id'] : `${edition}/${index}`,
+          { ...record },
+        ],
       ),
     );
   return {
     name: `imported-${table}`,
-    load: async ({ store, parseData, watcher }) => {
+    load: async (context) => {
+      const { store, watcher } = context;
       const fill = async (): Promise<void> => {
         store.clear();
-        for (const [id, record] of read()) store.set({ id, data: await parseData({ id, data: record }) });
+        for (const [id, record] of read()) store.set({ id, data: await context.parseData({ id, data: record }) });
       };
       await fill();
       watcher?.on('change', (path) => {
@@ -41,7 +45,8 @@ function imported(table: string): Loader {
 }
 
 /** A curated list. The same YAML reader as the commands use, so that a date stays the text that it is. */
-const curated = (name: string): Loader => file(`content/curated/${name}.yaml`, { parser: (text) => parse(text) as Entries });
+const curated = (name: string): Loader =>
+  file(`content/curated/${name}.yaml`, { parser: (text) => parse(text) as Entries });
 
 /** The stored documents' lines, by the file's name without its ending. */
 const documents: Loader = {
@@ -50,7 +55,9 @@ const documents: Loader = {
     const folder = new URL('../content/sources/', import.meta.url);
     store.clear();
     for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) {
-      const text = readFileSync(new URL(name, folder), 'utf8').replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+      const text = readFileSync(new URL(name, folder), 'utf8')
+        .replace(/^\uFEFF/u, '')
+        .replaceAll('\r\n', '\n');
       store.set({ id: name.replace(/\.txt$/u, ''), data: { lines: text.split('\n') } });
     }
     return Promise.resolve();

@@ -7,7 +7,15 @@ export function difference(committed: ReadonlyMap<string, string>, parsed: Impor
   return paths
     .filter((path) => committed.get(path) !== parsed.get(path))
     .map((path) =>
-      createTwoFilesPatch(`content/imported/${path}`, `parsed/${path}`, committed.get(path) ?? '', parsed.get(path) ?? '', 'committed', 'what the parsers give', { context: 0 }),
+      createTwoFilesPatch(
+        `content/imported/${path}`,
+        `parsed/${path}`,
+        committed.get(path) ?? '',
+        parsed.get(path) ?? '',
+        'committed',
+        'what the parsers give',
+        { context: 0 },
+      ),
     )
     .join('\n');
 }

@@ -15,7 +15,12 @@ export const IMPORTED_TABLES = ['strategies', 'measures', 'provisions', 'assignm
 /** Path below `content/imported/` → the file's text. */
 export type ImportedFiles = ReadonlyMap<string, string>;
 
-function parseSource(edition: Entry<CuratedEdition>, sourceId: string, stored: readonly Stored[], names: AgencyNames): { records: Records; document: SourceDocument } {
+function parseSource(
+  edition: Entry<CuratedEdition>,
+  sourceId: string,
+  stored: readonly Stored[],
+  names: AgencyNames,
+): { records: Records; document: SourceDocument } {
   const document = stored.find(({ entry }) => entry.id === sourceId)?.document;
   const parse = parsers[sourceId];
   if (document && parse) return { records: parse(document, edition.id, names), document };
@@ -25,7 +30,9 @@ function parseSource(edition: Entry<CuratedEdition>, sourceId: string, stored: r
     problem: `source ${sourceId} cannot be imported`,
     expected: 'a source in content/sources/manifest.json with a parser in scripts/sources/registry.ts',
     found: document ? 'no parser' : 'no such source',
-    edit: document ? 'enter its parser in scripts/sources/registry.ts' : `correct source_ids in ${edition.at.file}, or add the document`,
+    edit: document
+      ? 'enter its parser in scripts/sources/registry.ts'
+      : `correct source_ids in ${edition.at.file}, or add the document`,
   });
 }
 
@@ -36,7 +43,10 @@ function assertTotals(edition: Entry<CuratedEdition>, records: Records, document
   const found = {
     measures: records.measures.length,
     ...Object.fromEntries(
-      Object.entries(LEVELS).map(([name, level]) => [name, records.strategies.filter((strategy) => strategy.level === level).length]),
+      Object.entries(LEVELS).map(([name, level]) => [
+        name,
+        records.strategies.filter((strategy) => strategy.level === level).length,
+      ]),
     ),
   } as CuratedEdition['expected'];
   const [document] = documents;
@@ -59,13 +69,19 @@ export const toJsonLines = (records: readonly unknown[]): string =>
   records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 
 /** Reads every edition's documents. Pure: the same documents and curated data give the same records. */
-export function importEditions({ editions, agencies }: Pick<Curated, 'editions' | 'agencies'>, stored: readonly Stored[]): Map<string, Records> {
+export function importEditions(
+  { editions, agencies }: Pick<Curated, 'editions' | 'agencies'>,
+  stored: readonly Stored[],
+): Map<string, Records> {
   const names = new AgencyNames(agencies);
   return new Map(
     editions.map((edition) => {
       const parts = edition.source_ids.map((id) => parseSource(edition, id, stored, names));
       const documents = parts.map(({ document }) => document);
-      const records = mergeRecords(parts.map((part) => part.records), documents);
+      const records = mergeRecords(
+        parts.map((part) => part.records),
+        documents,
+      );
       assertTotals(edition, records, documents);
       return [edition.id, records] as const;
     }),

@@ -12,13 +12,22 @@ import { readJson } from './stored.ts';
 
 const EDIT = 'run `npm run import`; imported files are never edited by hand';
 
+const idOf = (value: unknown): string => {
+  if (typeof value !== 'object' || value === null) return '';
+  const id: unknown = Reflect.get(value, 'id') ?? Reflect.get(value, 'measure_id');
+  return typeof id === 'string' ? `${id} ` : '';
+};
+
 /** The entries of a file of imported records, each held against its schema. */
 function read<T extends z.ZodType>(content: string, edition: string, table: string, schema: T): z.output<T>[] {
   const file = `content/imported/${edition}/${table}.json`;
-  const list = parseWithSchema(z.array(z.unknown()), readJson(join(content, 'imported', edition, `${table}.json`), file, EDIT), { file });
+  const list = parseWithSchema(
+    z.array(z.unknown()),
+    readJson(join(content, 'imported', edition, `${table}.json`), file, EDIT),
+    { file },
+  );
   return list.map((value, index) => {
-    const id: unknown = typeof value === 'object' && value !== null ? (Reflect.get(value, 'id') ?? Reflect.get(value, 'measure_id')) : undefined;
-    return parseWithSchema(schema, value, { file, record: `${String(id ?? '')} (entry ${index + 1})`.trim() });
+    return parseWithSchema(schema, value, { file, record: `${idOf(value)}(entry ${index + 1})` });
   });
 }
 

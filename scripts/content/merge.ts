@@ -14,7 +14,12 @@ type Identity<T> = { readonly key: (record: T) => string; readonly words: (recor
  * measures and targets, printed again in the report on it) stays as it is, and its repetition is layout.
  * @throws ContentError when the later document prints other words for the same record.
  */
-function add<T extends Placed>(held: T[], more: readonly T[], files: ReadonlyMap<string, SourceDocument>, { key, words }: Identity<T>): T[] {
+function add<T extends Placed>(
+  held: T[],
+  more: readonly T[],
+  files: ReadonlyMap<string, SourceDocument>,
+  { key, words }: Identity<T>,
+): T[] {
   const byKey = new Map(held.map((record) => [key(record), record]));
   return more.filter((record) => {
     const first = byKey.get(key(record));

@@ -25,13 +25,19 @@ export function parseYamlList<T extends z.ZodType>(file: string, text: string, s
     });
   }
   if (!isSeq(document.contents)) {
-    throw new ContentError({ file, problem: 'this is not a list', expected: 'a YAML list of entries', found: 'something else', edit: `make ${file} a list` });
+    throw new ContentError({
+      file,
+      problem: 'this is not a list',
+      expected: 'a YAML list of entries',
+      found: 'something else',
+      edit: `make ${file} a list`,
+    });
   }
   return document.contents.items.map((node) => {
-    const line = isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    const line = isMap(node) ? lines.linePos(node.range[0]).line : 1;
     const value: unknown = isMap(node) ? node.toJS(document) : node;
     const id = isMap(node) ? String(node.get('id') ?? '') : '';
     const entry = parseWithSchema(schema, value, { file, line, record: id || undefined });
-    return { ...(entry as object), at: { file, line } } as Entry<z.output<T>>;
+    return Object.assign({}, entry, { at: { file, line } });
   });
 }

@@ -9,7 +9,11 @@ export const accounted: Rule = ({ stored, editions, curated }) => {
     return records ? coverage(document, records) : { counts: { text: 0 }, complaints: [unused(document.file)] };
   });
   const total = (pick: (kind: string) => boolean): number =>
-    results.reduce((sum, { counts }) => sum + Object.entries(counts).reduce((inner, [kind, count]) => inner + (pick(kind) ? count : 0), 0), 0);
+    results.reduce(
+      (sum, { counts }) =>
+        sum + Object.entries(counts).reduce((inner, [kind, count]) => inner + (pick(kind) ? count : 0), 0),
+      0,
+    );
   return {
     complaints: results.flatMap(({ complaints }) => complaints),
     summary: `${total(() => true)} characters: ${total((kind) => kind === 'text')} text, ${total((kind) => kind === 'space')} blank, ${total((kind) => kind !== 'text' && kind !== 'space')} layout, 0 left over`,

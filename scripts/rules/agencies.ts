@@ -18,33 +18,65 @@ function repeated(agencies: readonly Entry[], field: 'id' | 'name'): Complaint[]
   return agencies.flatMap((agency) => {
     const earlier = first.get(agency[field]);
     if (!earlier) first.set(agency[field], agency);
-    return earlier ? [complain(agency, `this ${field} is used twice`, `a ${field} of its own`, `${agency[field]}, also on line ${earlier.at.line}`)] : [];
+    return earlier
+      ? [
+          complain(
+            agency,
+            `this ${field} is used twice`,
+            `a ${field} of its own`,
+            `${agency[field]}, also on line ${earlier.at.line}`,
+          ),
+        ]
+      : [];
   });
 }
 
 function relations(agency: Entry, byId: ReadonlyMap<string, Entry>): Complaint[] {
   const ids = [...(agency.parent === null ? [] : [agency.parent]), ...agency.successors];
-  const unknown = ids.filter((id) => !byId.has(id)).map((id) => complain(agency, 'this entry names a body that is not in the list', 'the id of an entry', id));
+  const unknown = ids
+    .filter((id) => !byId.has(id))
+    .map((id) => complain(agency, 'this entry names a body that is not in the list', 'the id of an entry', id));
   const dates =
     agency.since !== null && agency.until !== null && agency.since > agency.until
       ? [complain(agency, 'since is later than until', 'since before until', `${agency.since}, ${agency.until}`)]
       : [];
   const early = agency.successors
     .map((id) => byId.get(id))
-    .filter((successor) => successor?.since != null && agency.until !== null && successor.since < agency.until && agency.since !== null && successor.since < agency.since)
-    .map((successor) => complain(agency, 'a successor began before this body did', `since after ${agency.since ?? ''}`, `${successor?.id ?? ''}: ${successor?.since ?? ''}`));
+    .filter(
+      (successor) =>
+        successor?.since != null &&
+        agency.until !== null &&
+        successor.since < agency.until &&
+        agency.since !== null &&
+        successor.since < agency.since,
+    )
+    .map((successor) =>
+      complain(
+        agency,
+        'a successor began before this body did',
+        `since after ${agency.since ?? ''}`,
+        `${successor?.id ?? ''}: ${successor?.since ?? ''}`,
+      ),
+    );
   return [...unknown, ...dates, ...early];
 }
 
 /** Follows `next` from a body; a body that is met again is in a circle. */
-function circles(agencies: readonly Entry[], byId: ReadonlyMap<string, Entry>, what: string, next: (agency: Entry) => readonly string[]): Complaint[] {
+function circles(
+  agencies: readonly Entry[],
+  byId: ReadonlyMap<string, Entry>,
+  what: string,
+  next: (agency: Entry) => readonly string[],
+): Complaint[] {
   const reaches = (from: Entry, goal: string, seen: ReadonlySet<string>): boolean =>
     next(from).some((id) => {
       if (id === goal) return true;
       const entry = byId.get(id);
       return entry !== undefined && !seen.has(id) && reaches(entry, goal, new Set([...seen, id]));
     });
-  return agencies.filter((agency) => reaches(agency, agency.id, new Set())).map((agency) => complain(agency, `the ${what} of this body lead back to it`, 'no circle', agency.id));
+  return agencies
+    .filter((agency) => reaches(agency, agency.id, new Set()))
+    .map((agency) => complain(agency, `the ${what} of this body lead back to it`, 'no circle', agency.id));
 }
 
 /** An assignment names the row that was in force at some time of the edition's year. */
@@ -57,7 +89,16 @@ function outOfForce(content: Content, byId: ReadonlyMap<string, Entry>): Complai
     if (!agency || year == null) return [];
     const [first, last] = [`${ceYear(year)}-01-01`, `${ceYear(year)}-12-31`];
     const inForce = (agency.since === null || agency.since <= last) && (agency.until === null || agency.until >= first);
-    return inForce ? [] : [complain(agency, `this name was not in force in ROC ${year}, when ${record.measure_id} names it`, `${first} to ${last}`, `${agency.since ?? '?'} to ${agency.until ?? '?'}`)];
+    return inForce
+      ? []
+      : [
+          complain(
+            agency,
+            `this name was not in force in ROC ${year}, when ${record.measure_id} names it`,
+            `${first} to ${last}`,
+            `${agency.since ?? '?'} to ${agency.until ?? '?'}`,
+          ),
+        ];
   });
 }
 

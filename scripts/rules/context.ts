@@ -15,8 +15,13 @@ export type Content = {
 export type Rule = (content: Content) => { readonly complaints: readonly Complaint[]; readonly summary: string };
 
 /** The records of one table, of all editions, with the file that holds them. */
-export function tableOf<T extends keyof Records>({ editions }: Content, table: T): { record: Records[T][number]; file: string }[] {
-  return [...editions].flatMap(([edition, records]) => records[table].map((record) => ({ record, file: `content/imported/${edition}/${table}.json` })));
+export function tableOf<T extends keyof Records>(
+  { editions }: Content,
+  table: T,
+): { record: Records[T][number]; file: string }[] {
+  return [...editions].flatMap(([edition, records]) =>
+    records[table].map((record) => ({ record, file: `content/imported/${edition}/${table}.json` })),
+  );
 }
 
 /** Lines of a stored document, none when there is no such document. */

@@ -9,7 +9,9 @@ type At = { readonly file: string; readonly line: number };
 /** A quotation that is not on the lines it names. White space and full or half width do not count. */
 function misquoted(content: Content, { source, lines, quote }: Evidence, at: At, record: string): Complaint[] {
   const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
-  const text = linesOf(content, source).slice(from - 1, to).join('');
+  const text = linesOf(content, source)
+    .slice(from - 1, to)
+    .join('');
   if (foldForMatching(text).includes(foldForMatching(quote))) return [];
   return [
     {
@@ -24,25 +26,47 @@ function misquoted(content: Content, { source, lines, quote }: Evidence, at: At,
 }
 
 /** A value of an entry that none of its quotations holds. */
-function unquoted(evidence: readonly Evidence[], at: At, record: string, values: Readonly<Record<string, string | null>>): Complaint[] {
+function unquoted(
+  evidence: readonly Evidence[],
+  at: At,
+  record: string,
+  values: Readonly<Record<string, string | null>>,
+): Complaint[] {
   const quotes = evidence.map(({ quote }) => quote);
   const holds = (value: string): boolean =>
     quotes.some((quote) => foldForMatching(quote).includes(foldForMatching(value)) || findDays(quote).includes(value));
   return Object.entries(values).flatMap(([field, value]) =>
     value === null || holds(value)
       ? []
-      : [{ ...at, record, problem: `no evidence holds the value of ${field}`, expected: `a quotation with 「${value}」`, found: quotes.join(' … ') || 'no evidence', edit: `quote the line that prints it in ${at.file}, or make it null` }],
+      : [
+          {
+            ...at,
+            record,
+            problem: `no evidence holds the value of ${field}`,
+            expected: `a quotation with 「${value}」`,
+            found: quotes.join(' … ') || 'no evidence',
+            edit: `quote the line that prints it in ${at.file}, or make it null`,
+          },
+        ],
   );
 }
 
 /** Curated editions, sources and agencies: every quotation stands on its lines, and every stated value is quoted. */
 export const evidence: Rule = (content) => {
   const { editions, sources, agencies } = content.curated;
-  const variants = agencies.flatMap((agency) => agency.variants.map(({ form, source, line }) => ({ agency, quote: { source, lines: line, quote: form } })));
+  const variants = agencies.flatMap((agency) =>
+    agency.variants.map(({ form, source, line }) => ({ agency, quote: { source, lines: line, quote: form } })),
+  );
   const complaints = [
-    ...[...editions, ...sources].flatMap((entry) => entry.evidence.flatMap((quote) => misquoted(content, quote, entry.at, entry.id))),
-    ...editions.flatMap(({ evidence: quotes, at, id, approved_by, approved_on, document_no }) => unquoted(quotes, at, id, { approved_by, approved_on, document_no })),
-    ...sources.flatMap(({ evidence: quotes, at, id, publisher, issued, document_no }) => unquoted(quotes, at, id, { publisher, issued, document_no })),
+    ...[...editions, ...sources].flatMap((entry) =>
+      entry.evidence.flatMap((quote) => misquoted(content, quote, entry.at, entry.id)),
+    ),
+    ...editions.flatMap(({ evidence: quotes, at, id, approved_by, approved_on, document_no }) =>
+      unquoted(quotes, at, id, { approved_by, approved_on, document_no }),
+    ),
+    ...sources.flatMap(({ evidence: quotes, at, id, publisher, issued, document_no }) =>
+      unquoted(quotes, at, id, { publisher, issued, document_no }),
+    ),
     ...variants.flatMap(({ agency, quote }) => misquoted(content, quote, agency.at, agency.id)),
   ];
   const quotes = [...editions, ...sources].reduce((sum, entry) => sum + entry.evidence.length, 0) + variants.length;

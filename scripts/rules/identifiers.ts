@@ -10,11 +10,23 @@ function named(content: Content): Named[] {
   const years = new Map(content.curated.editions.map(({ id, roc_year }) => [id, roc_year]));
   const editionOf = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record.edition_id]));
   return [
-    ...tableOf(content, 'strategies').map(({ record, file }) => ({ id: record.id, expected: `${record.parent_id ?? record.edition_id}-${record.number}`, file })),
-    ...tableOf(content, 'measures').map(({ record, file }) => ({ id: record.id, expected: `${record.strategy_id}-${record.number}`, file })),
+    ...tableOf(content, 'strategies').map(({ record, file }) => ({
+      id: record.id,
+      expected: `${record.parent_id ?? record.edition_id}-${record.number}`,
+      file,
+    })),
+    ...tableOf(content, 'measures').map(({ record, file }) => ({
+      id: record.id,
+      expected: `${record.strategy_id}-${record.number}`,
+      file,
+    })),
     ...tableOf(content, 'provisions').map(({ record, file }) => {
       const own = record.roc_year === null || record.roc_year === years.get(editionOf.get(record.measure_id) ?? '');
-      return { id: record.id, expected: `${record.measure_id}-${LETTERS[record.kind] ?? ''}${own ? '' : `${record.roc_year}-`}${record.place}`, file };
+      return {
+        id: record.id,
+        expected: `${record.measure_id}-${LETTERS[record.kind] ?? ''}${own ? '' : `${record.roc_year}-`}${record.place}`,
+        file,
+      };
     }),
   ];
 }

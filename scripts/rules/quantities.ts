@@ -9,7 +9,9 @@ export const quantities: Rule = (content) => {
   const targets = tableOf(content, 'provisions').filter(({ record }) => record.kind === 'target');
   const read = targets.map(({ record, file }) => ({ record, file, found: findQuantities(record.text) }));
   const complaints = read.flatMap(({ record, file, found }): Complaint[] => {
-    const unread = [...record.text.matchAll(DIGITS)].filter(({ index }) => !found.some((quantity) => index >= quantity.index && index < quantity.index + quantity.raw.length));
+    const unread = [...record.text.matchAll(DIGITS)].filter(
+      ({ index }) => !found.some((quantity) => index >= quantity.index && index < quantity.index + quantity.raw.length),
+    );
     return unread.map(({ 0: digits }) => ({
       file,
       record: record.id,

@@ -1,7 +1,13 @@
 import type { Complaint } from '../content-error.ts';
 import { REIMPORT, tableOf, type Content, type Rule } from './context.ts';
 
-type Reference = { readonly from: string; readonly field: string; readonly to: string | null; readonly known: ReadonlySet<string>; readonly file: string };
+type Reference = {
+  readonly from: string;
+  readonly field: string;
+  readonly to: string | null;
+  readonly known: ReadonlySet<string>;
+  readonly file: string;
+};
 
 function referencesOf(content: Content): Reference[] {
   const ids = <T extends { id: string }>(records: readonly T[]): Set<string> => new Set(records.map(({ id }) => id));
@@ -43,7 +49,16 @@ export const references: Rule = (content) => {
   const complaints = all.flatMap(({ from, field, to, known, file }): Complaint[] =>
     to === null || known.has(to)
       ? []
-      : [{ file, record: from, problem: `${field} names a record that does not exist`, expected: 'the id of an existing record', found: to, edit: REIMPORT }],
+      : [
+          {
+            file,
+            record: from,
+            problem: `${field} names a record that does not exist`,
+            expected: 'the id of an existing record',
+            found: to,
+            edit: REIMPORT,
+          },
+        ],
   );
   return { complaints, summary: `${all.length} references lead to a record` };
 };

@@ -4,7 +4,12 @@ import { markerNumber } from '../sources/markers.ts';
 import { readSpans } from '../sources/passage.ts';
 import { linesOf, REIMPORT, tableOf, type Content, type Rule } from './context.ts';
 
-type Placed = { readonly source_id: string; readonly line_start: number; readonly line_end: number; readonly places: Record<string, Span[]> };
+type Placed = {
+  readonly source_id: string;
+  readonly line_start: number;
+  readonly line_end: number;
+  readonly places: Record<string, Span[]>;
+};
 
 const ROLES: Readonly<Record<string, string>> = { 主辦機關: 'lead', 協辦機關: 'support' };
 
@@ -36,8 +41,14 @@ function faultsOf(content: Content, record: Placed, name: string, file: string):
     const found: unknown = Reflect.get(record, field);
     return expected === found ? [] : [complaint(`field ${field} is not what the source prints there`, expected, found)];
   });
-  const unplaced = PRINTED_FIELDS.filter((field) => Reflect.get(record, field) != null && !(field in record.places)).map((field) =>
-    complaint(`field ${field} has no place in the source`, 'a place for every printed field', Reflect.get(record, field)),
+  const unplaced = PRINTED_FIELDS.filter(
+    (field) => Reflect.get(record, field) != null && !(field in record.places),
+  ).map((field) =>
+    complaint(
+      `field ${field} has no place in the source`,
+      'a place for every printed field',
+      Reflect.get(record, field),
+    ),
   );
   const text = TEXT_FIELDS.flatMap((field) => record.places[field] ?? []).map(([line]) => line);
   const range = [Math.min(...text), Math.max(...text)];
@@ -54,7 +65,11 @@ export const verbatim: Rule = (content) => {
     ...tableOf(content, 'strategies').map(({ record, file }) => ({ record, file, name: record.id })),
     ...tableOf(content, 'measures').map(({ record, file }) => ({ record, file, name: record.id })),
     ...tableOf(content, 'provisions').map(({ record, file }) => ({ record, file, name: record.id })),
-    ...tableOf(content, 'assignments').map(({ record, file }) => ({ record, file, name: `${record.measure_id} ${record.agency_id}` })),
+    ...tableOf(content, 'assignments').map(({ record, file }) => ({
+      record,
+      file,
+      name: `${record.measure_id} ${record.agency_id}`,
+    })),
     ...tableOf(content, 'prose').map(({ record, file }) => ({ record, file, name: `prose ${record.place}` })),
   ];
   const fields = records.reduce((sum, { record }) => sum + Object.keys(record.places).length, 0);

@@ -95,7 +95,12 @@ export class AgencyNames {
       const { role, scope } = label?.groups ?? {};
       const roleAt = label ? label.index + label[0].lastIndexOf(role ?? '') : 0;
       const shared = {
-        role: role === '主辦機關' ? ('lead' as const) : role === undefined ? ('unspecified' as const) : ('support' as const),
+        role:
+          role === '主辦機關'
+            ? ('lead' as const)
+            : role === undefined
+              ? ('unspecified' as const)
+              : ('support' as const),
         rolePassage: role === undefined ? null : cell.slice(roleAt, roleAt + role.length),
         scope: scope === undefined || !label ? null : cell.slice(label.index, label.index + scope.length),
       };

@@ -10,7 +10,13 @@ import type { Collector } from './records.ts';
 export const tabCells = (document: SourceDocument, line: number): Passage[] =>
   Passage.ofLine(document, line).split(/\t/gu).parts;
 
-const LETTERS: Readonly<Record<ProvisionKind, string>> = { goal: 'g', metric: 'm', target: 't', result: 'r', other: 'x' };
+const LETTERS: Readonly<Record<ProvisionKind, string>> = {
+  goal: 'g',
+  metric: 'm',
+  target: 't',
+  result: 'r',
+  other: 'x',
+};
 
 export type CellOptions = {
   readonly kind: ProvisionKind;
@@ -47,18 +53,31 @@ export function readProvisions(
       { ...item, heading: options.heading ?? item.heading },
     );
   });
-  separators(collector, text, items.flatMap((item) => [item.n, item.heading, item.text]));
+  separators(
+    collector,
+    text,
+    items.flatMap((item) => [item.n, item.heading, item.text]),
+  );
   return items.length;
 }
 
 /** Turns an 辦理機關 cell into assignments. */
-export function readAgencies(collector: Collector, measure: Pick<ImportedMeasure, 'id'>, cell: Passage, names: AgencyNames): void {
+export function readAgencies(
+  collector: Collector,
+  measure: Pick<ImportedMeasure, 'id'>,
+  cell: Passage,
+  names: AgencyNames,
+): void {
   const text = collector.untag(cell).trim();
   const named = names.read(collector.document, measure.id, text);
   for (const { agency_id, role, rolePassage, scope, asWritten } of named) {
     collector.assignment({ measure_id: measure.id, agency_id, role }, { role: rolePassage, scope, asWritten });
   }
-  separators(collector, text, named.flatMap(({ rolePassage, scope, asWritten }) => [rolePassage, scope, asWritten]));
+  separators(
+    collector,
+    text,
+    named.flatMap(({ rolePassage, scope, asWritten }) => [rolePassage, scope, asWritten]),
+  );
 }
 
 /** The signs between items and names: the point after a number, the colon after a heading, the 、 between bodies. */

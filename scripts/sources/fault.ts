@@ -15,5 +15,7 @@ export const fault = (
     problem,
     expected: details.expected,
     found: details.found,
-    edit: details.edit ?? `compare line ${line} of ${document.file} with the published document and restore what is missing`,
+    edit:
+      details.edit ??
+      `compare line ${line} of ${document.file} with the published document and restore what is missing`,
   });

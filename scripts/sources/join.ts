@@ -1,7 +1,8 @@
 import { endsSentence } from '../../src/lib/text.ts';
 import { Passage } from './passage.ts';
 
-const OPENS_ITEM = /^\s*(?:<[^<>]*>\s*)*(?:- )?(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+\.(?!\d)|[①-⑳])/u;
+const OPENS_ITEM =
+  /^\s*(?:<[^<>]*>\s*)*(?:- )?(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+\.(?!\d)|[①-⑳])/u;
 const TAGS = /<\/?[a-z][^<>]*>/gu;
 
 /**

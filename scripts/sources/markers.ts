@@ -13,11 +13,18 @@ const MARKERS: readonly RegExp[] = [
 const FORMAL = '壹貳參肆伍陸柒捌玖拾';
 const PLAIN = '一二三四五六七八九十';
 
-export type Marked = { readonly level: number; readonly number: number; readonly marker: Passage; readonly rest: Passage };
+export type Marked = {
+  readonly level: number;
+  readonly number: number;
+  readonly marker: Passage;
+  readonly rest: Passage;
+};
 
 /** The value of a printed number: 壹、 1, （十二） 12, 3. 3. */
 export function markerNumber(marker: string): number {
-  const plain = [...marker.replaceAll(/[、().（）\s]/gu, '')].map((char) => PLAIN[FORMAL.indexOf(char)] ?? char).join('');
+  const plain = [...marker.replaceAll(/[、().（）\s]/gu, '')]
+    .map((char) => PLAIN[FORMAL.indexOf(char)] ?? char)
+    .join('');
   return parseNumeral(plain) ?? Number.NaN;
 }
 

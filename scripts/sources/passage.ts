@@ -19,7 +19,12 @@ export class Passage {
   static readonly empty = new Passage('', []);
 
   /** Columns `from` to `to` of a 1-based line; the column after the last one is the line break. */
-  static ofLine(document: SourceDocument, line: number, from = 0, to = (document.lines[line - 1] ?? '').length): Passage {
+  static ofLine(
+    document: SourceDocument,
+    line: number,
+    from = 0,
+    to = (document.lines[line - 1] ?? '').length,
+  ): Passage {
     const text = `${document.lines[line - 1] ?? ''} `.slice(from, to);
     return new Passage(
       text,

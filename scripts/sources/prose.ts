@@ -57,7 +57,11 @@ export function readProseTable(collector: Collector, rows: readonly (readonly Pa
     cells.forEach((cell, column) => {
       const text = cell.trim();
       if (text.isEmpty) return;
-      collector.prose({ edition_id, strategy_id: null, kind: 'cell', level: 0, row: row + 1, column: column + 1 }, text, null);
+      collector.prose(
+        { edition_id, strategy_id: null, kind: 'cell', level: 0, row: row + 1, column: column + 1 },
+        text,
+        null,
+      );
     });
   });
 }

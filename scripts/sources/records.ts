@@ -97,7 +97,11 @@ export class Collector {
     });
   }
 
-  prose(record: Omit<Prose, 'place' | 'marker' | 'text' | 'source_id' | 'line_start' | 'line_end' | 'places'>, text: Passage, marker: Passage | null): void {
+  prose(
+    record: Omit<Prose, 'place' | 'marker' | 'text' | 'source_id' | 'line_start' | 'line_end' | 'places'>,
+    text: Passage,
+    marker: Passage | null,
+  ): void {
     const place = this.records.prose.length + 1;
     this.records.prose.push({
       ...record,

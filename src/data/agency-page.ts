@@ -12,7 +12,9 @@ const ROLES: readonly AssignmentRole[] = ['lead', 'support', 'unspecified'];
 
 /** An edition's charges by role, lead first. */
 const byRole = (charges: readonly Charge[]) =>
-  ROLES.map((role) => ({ role, charges: charges.filter(({ assignment }) => assignment.role === role) })).filter((group) => group.charges.length > 0);
+  ROLES.map((role) => ({ role, charges: charges.filter(({ assignment }) => assignment.role === role) })).filter(
+    (group) => group.charges.length > 0,
+  );
 
 const list = (links: readonly Link[], label: string) => (links.length > 0 ? [{ label, value: links }] : []);
 const day = (iso: string | null): string | null => (iso === null ? null : zh.rocDay(iso));
@@ -34,8 +36,14 @@ export function agencyPage(data: Dataset, agency: Agency) {
       ...list(record.former.map(link), zh.agency.former),
       ...list(record.later.map(link), zh.agency.later),
       ...list(record.parent ? [link(record.parent)] : [], zh.agency.parent),
-      ...(agency.abbreviations.length > 0 ? [{ label: zh.agency.abbreviations, value: agency.abbreviations.join('、') }] : []),
-      { label: zh.agency.variants, value: agency.variants.length > 0 ? agency.variants.map((form) => `「${form}」`).join('') : zh.agency.notPrinted },
+      ...(agency.abbreviations.length > 0
+        ? [{ label: zh.agency.abbreviations, value: agency.abbreviations.join('、') }]
+        : []),
+      {
+        label: zh.agency.variants,
+        value:
+          agency.variants.length > 0 ? agency.variants.map((form) => `「${form}」`).join('') : zh.agency.notPrinted,
+      },
       ...(record.basis === null ? [] : [{ label: zh.agency.basis, value: record.basis }]),
     ],
   };

@@ -1,9 +1,9 @@
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildDataset, type Content, type Dataset } from '../domain/dataset.ts';
 
 /** The data of a collection's entries, in the order in which they were loaded. */
-async function data<Key extends CollectionKey>(collection: Key) {
-  return (await getCollection(collection)).map((entry) => entry.data);
+async function data<Key extends CollectionKey>(collection: Key): Promise<CollectionEntry<Key>['data'][]> {
+  return (await getCollection(collection)).map((entry: CollectionEntry<Key>) => entry.data);
 }
 
 async function load(): Promise<Dataset> {

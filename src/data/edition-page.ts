@@ -6,19 +6,26 @@ import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { url } from './site.ts';
 
-const link = (edition: Edition | undefined) => (edition ? { href: url.edition(edition.id), text: edition.title } : undefined);
+const link = (edition: Edition | undefined) =>
+  edition ? { href: url.edition(edition.id), text: edition.title } : undefined;
 
 /** All that an edition's page shows. */
 export function editionPage(data: Dataset, edition: Edition) {
   const counts = editionCounts(data, edition.id);
   const { previous, next } = neighbours(data.editions, edition.id);
   const sources = edition.source_ids.flatMap((id) => data.sources.filter((source) => source.id === id));
-  const approved = edition.approved_by !== null && edition.approved_on !== null ? zh.edition.approvedBy(edition.approved_by, edition.approved_on) : null;
+  const approved =
+    edition.approved_by !== null && edition.approved_on !== null
+      ? zh.edition.approvedBy(edition.approved_by, edition.approved_on)
+      : null;
   return {
     description: zh.edition.description(edition.title, counts.strategies, counts.measures),
     facts: [
       { label: zh.edition.kind, value: zh.edition.kinds[edition.kind] },
-      { label: zh.edition.year, value: edition.roc_year === null ? null : `${zh.rocYear(edition.roc_year)}（${edition.year}）` },
+      {
+        label: zh.edition.year,
+        value: edition.roc_year === null ? null : `${zh.rocYear(edition.roc_year)}（${edition.year}）`,
+      },
       { label: zh.edition.approved, value: approved },
       { label: zh.edition.documentNo, value: edition.document_no },
       { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },

@@ -6,7 +6,8 @@ import type { ImportedMeasure } from '../schemas/measure.ts';
 import { url } from './site.ts';
 
 const words = ({ marker, text }: ImportedMeasure): string => `${marker ?? ''}${text}`;
-const link = (measure: ImportedMeasure | undefined) => (measure ? { href: url.measure(measure.id), text: words(measure) } : undefined);
+const link = (measure: ImportedMeasure | undefined) =>
+  measure ? { href: url.measure(measure.id), text: words(measure) } : undefined;
 
 /** All that a measure's page shows. */
 export function measurePage(data: Dataset, measure: ImportedMeasure) {
@@ -25,14 +26,25 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
     ],
     facts: [
       { label: zh.measure.edition, value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }] },
-      { label: zh.measure.strategy, value: strategy ? [{ href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` }] : null },
+      {
+        label: zh.measure.strategy,
+        value: strategy ? [{ href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` }] : null,
+      },
       ...(measure.seq === null ? [] : [{ label: zh.measure.number, value: zh.measure.seq(measure.seq) }]),
     ],
     cells: cells.map((cell) => ({
       cell,
-      head: cell.head ?? (isKpi && cell.kind === 'metric' ? zh.measure.standard : zh.measure.cell(cell.kind, cell.roc_year, cell.period)),
+      head:
+        cell.head ??
+        (isKpi && cell.kind === 'metric'
+          ? zh.measure.standard
+          : zh.measure.cell(cell.kind, cell.roc_year, cell.period)),
     })),
-    hasResult: cells.some(({ kind }) => kind === 'result'),
+    noResult: cells.some(({ kind }) => kind === 'result')
+      ? null
+      : edition?.kind === 'progress-report'
+        ? zh.measure.notReported
+        : zh.measure.noReport,
     roles,
     neighbours: { previous: link(previous), next: link(next) },
   };

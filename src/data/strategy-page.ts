@@ -6,7 +6,8 @@ import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { url } from './site.ts';
 
 const title = ({ marker, title: words }: { marker: string; title: string }): string => `${marker}${words}`;
-const link = (strategy: ImportedStrategy | undefined) => (strategy ? { href: url.strategy(strategy.id), text: title(strategy) } : undefined);
+const link = (strategy: ImportedStrategy | undefined) =>
+  strategy ? { href: url.strategy(strategy.id), text: title(strategy) } : undefined;
 
 /** All that a strategy's page shows. */
 export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
@@ -19,14 +20,20 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
   const above = trailOf(data, strategy.id).slice(0, -1);
   return {
     title: title(strategy),
-    level: edition?.kind === 'policy' && strategy.level === 'strategy' ? zh.strategy.policy : zh.strategy.levels[strategy.level],
+    level:
+      edition?.kind === 'policy' && strategy.level === 'strategy'
+        ? zh.strategy.policy
+        : zh.strategy.levels[strategy.level],
     description: zh.strategy.description(strategy.title, editionTitle, measuresWithin(data, strategy.id)),
     trail: [
       { href: url.editions, text: zh.edition.index },
       { href: url.edition(strategy.edition_id), text: editionTitle },
       ...above.map((each) => ({ href: url.strategy(each.id), text: title(each) })),
     ],
-    children: (data.strategiesOf.get(strategy.id) ?? []).map((child) => ({ child, measures: measuresWithin(data, child.id) })),
+    children: (data.strategiesOf.get(strategy.id) ?? []).map((child) => ({
+      child,
+      measures: measuresWithin(data, child.id),
+    })),
     measures: listed(data, data.measuresOf.get(strategy.id) ?? []),
     measuresHead: edition?.kind === 'agency-budget' ? zh.strategy.kpis : zh.strategy.measures,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),

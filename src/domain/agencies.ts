@@ -42,4 +42,5 @@ export function succession(id: string, byId: ReadonlyMap<string, Agency>): { for
 }
 
 /** Units of a body, direct ones only, in the order of the list. */
-export const unitsOf = (id: string, agencies: readonly Agency[]): Agency[] => agencies.filter(({ parent_id }) => parent_id === id);
+export const unitsOf = (id: string, agencies: readonly Agency[]): Agency[] =>
+  agencies.filter(({ parent_id }) => parent_id === id);

@@ -6,7 +6,11 @@ import { succession, unitsOf } from './agencies.ts';
 import type { Dataset } from './dataset.ts';
 
 /** A measure that an agency is named for, and the assignment that names it. */
-export type Charge = { readonly measure: ImportedMeasure; readonly assignment: ImportedAssignment; readonly agency: Agency };
+export type Charge = {
+  readonly measure: ImportedMeasure;
+  readonly assignment: ImportedAssignment;
+  readonly agency: Agency;
+};
 
 export type EditionCharges = { readonly edition: Edition; readonly charges: readonly Charge[] };
 
@@ -66,7 +70,9 @@ export function agencyTree(data: Dataset): AgencyNode[] {
     measures: countMeasures(data, agency.id),
     units: nodesOf(unitsOf(agency.id, data.agencies).filter(({ collective }) => !collective)),
   });
-  const weight = ({ measures, units }: AgencyNode): number => measures + units.reduce((sum, unit) => sum + weight(unit), 0);
-  const nodesOf = (agencies: readonly Agency[]): AgencyNode[] => agencies.map(node).sort((a, b) => weight(b) - weight(a) || (a.agency.id < b.agency.id ? -1 : 1));
+  const weight = ({ measures, units }: AgencyNode): number =>
+    measures + units.reduce((sum, unit) => sum + weight(unit), 0);
+  const nodesOf = (agencies: readonly Agency[]): AgencyNode[] =>
+    agencies.map(node).sort((a, b) => weight(b) - weight(a) || (a.agency.id < b.agency.id ? -1 : 1));
   return nodesOf(data.agencies.filter(({ parent_id, collective }) => parent_id === null || collective));
 }

@@ -30,9 +30,11 @@ export type Content = {
 /** The joined data that every page draws on. */
 export type Dataset = ReturnType<typeof buildDataset>;
 
-const groupBy = <T>(records: readonly T[], key: (record: T) => string): ReadonlyMap<string, readonly T[]> => Map.groupBy(records, key);
+const groupBy = <T>(records: readonly T[], key: (record: T) => string): ReadonlyMap<string, readonly T[]> =>
+  Map.groupBy(records, key);
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> => new Map(records.map((record) => [record.id, record]));
+const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
 
 function sourceRow({ id, title, file, sha256, lines }: ManifestEntry, facts: readonly CuratedSource[]): Source {
   const fact = facts.find((each) => each.id === id);
@@ -51,7 +53,16 @@ function sourceRow({ id, title, file, sha256, lines }: ManifestEntry, facts: rea
   };
 }
 
-const editionRow = ({ id, title, kind, roc_year, approved_by, approved_on, document_no, source_ids }: CuratedEdition): Edition => ({
+const editionRow = ({
+  id,
+  title,
+  kind,
+  roc_year,
+  approved_by,
+  approved_on,
+  document_no,
+  source_ids,
+}: CuratedEdition): Edition => ({
   id,
   title,
   kind,
@@ -68,7 +79,9 @@ export function buildDataset(content: Content) {
   const editions = content.editions.map(editionRow).sort(compareEditions);
   const rank = new Map(editions.map(({ id }, index) => [id, index]));
   const inOrder = <T extends { readonly id: string; readonly edition_id: string }>(records: readonly T[]): T[] =>
-    [...records].sort((a, b) => (rank.get(a.edition_id) ?? 0) - (rank.get(b.edition_id) ?? 0) || compareIds(a.id, b.id));
+    [...records].sort(
+      (a, b) => (rank.get(a.edition_id) ?? 0) - (rank.get(b.edition_id) ?? 0) || compareIds(a.id, b.id),
+    );
   const strategies = inOrder(content.strategies);
   const measures = inOrder(content.measures);
   const provisionsOf = groupBy([...content.provisions].sort(compareProvisions), ({ measure_id }) => measure_id);
@@ -100,6 +113,9 @@ export function buildDataset(content: Content) {
     provisionsOf,
     assignmentsOf,
     assignmentsTo: groupBy(assignments, ({ agency_id }) => agency_id),
-    proseOf: groupBy([...content.prose].sort((a, b) => a.place - b.place), ({ edition_id }) => edition_id),
+    proseOf: groupBy(
+      [...content.prose].sort((a, b) => a.place - b.place),
+      ({ edition_id }) => edition_id,
+    ),
   };
 }

@@ -15,7 +15,10 @@ export type Part =
 
 type Standing = { readonly source: string; readonly line: number; readonly part: Part };
 
-const standing = ({ source_id, line_start }: { source_id: string; line_start: number }): Omit<Standing, 'part'> => ({ source: source_id, line: line_start });
+const standing = ({ source_id, line_start }: { source_id: string; line_start: number }): Omit<Standing, 'part'> => ({
+  source: source_id,
+  line: line_start,
+});
 
 /** Cells of prose that follow one another make a table. */
 function withTables(prose: readonly Prose[]): Standing[] {
@@ -42,15 +45,24 @@ function withTables(prose: readonly Prose[]): Standing[] {
 
 /** An edition's documents, one after the other, each in the order in which it prints its parts. */
 export function readingOrder(data: Dataset, editionId: string): Part[] {
-  const of = <T extends { readonly edition_id: string }>(records: readonly T[]): T[] => records.filter(({ edition_id }) => edition_id === editionId);
+  const of = <T extends { readonly edition_id: string }>(records: readonly T[]): T[] =>
+    records.filter(({ edition_id }) => edition_id === editionId);
   const sources = data.editionById.get(editionId)?.source_ids ?? [];
   const parts: Standing[] = [
     ...withTables(data.proseOf.get(editionId) ?? []),
-    ...of(data.strategies).map((strategy) => ({ ...standing(strategy), part: { type: 'strategy' as const, strategy } })),
+    ...of(data.strategies).map((strategy) => ({
+      ...standing(strategy),
+      part: { type: 'strategy' as const, strategy },
+    })),
     ...of(data.measures).map((measure) => ({ ...standing(measure), part: { type: 'measure' as const, measure } })),
   ];
   const depth: Readonly<Record<Part['type'], number>> = { prose: 0, table: 0, strategy: 1, measure: 2 };
   return parts
-    .sort((a, b) => sources.indexOf(a.source) - sources.indexOf(b.source) || a.line - b.line || depth[a.part.type] - depth[b.part.type])
+    .sort(
+      (a, b) =>
+        sources.indexOf(a.source) - sources.indexOf(b.source) ||
+        a.line - b.line ||
+        depth[a.part.type] - depth[b.part.type],
+    )
     .map(({ part }) => part);
 }

@@ -14,7 +14,10 @@ export const listed = (data: Dataset, measures: readonly Measure[]): Listed[] =>
 
 /** An edition's strategies of every level, each with its depth below the edition and the measures directly in it. */
 export function outline(data: Dataset, editionId: string) {
-  const below = (parent: string, depth: number): { strategy: Dataset['strategies'][number]; depth: number; measures: readonly Measure[] }[] =>
+  const below = (
+    parent: string,
+    depth: number,
+  ): { strategy: Dataset['strategies'][number]; depth: number; measures: readonly Measure[] }[] =>
     (data.strategiesOf.get(parent) ?? []).flatMap((strategy) => [
       { strategy, depth, measures: data.measuresOf.get(strategy.id) ?? [] },
       ...below(strategy.id, depth + 1),
@@ -29,6 +32,7 @@ export const measuresWithin = (data: Dataset, strategyId: string): number =>
 
 /** Counts of an edition: strategies proper (not chapters or groups) and measures. */
 export const editionCounts = (data: Dataset, editionId: string): { strategies: number; measures: number } => ({
-  strategies: data.strategies.filter(({ edition_id, level }) => edition_id === editionId && level === 'strategy').length,
+  strategies: data.strategies.filter(({ edition_id, level }) => edition_id === editionId && level === 'strategy')
+    .length,
   measures: data.measures.filter(({ edition_id }) => edition_id === editionId).length,
 });

@@ -17,7 +17,11 @@ export type Cell = {
 
 export type NamedAgency = { readonly assignment: ImportedAssignment; readonly agency: Agency };
 
-export type RoleGroup = { readonly role: AssignmentRole; readonly scope: string | null; readonly agencies: readonly NamedAgency[] };
+export type RoleGroup = {
+  readonly role: AssignmentRole;
+  readonly scope: string | null;
+  readonly agencies: readonly NamedAgency[];
+};
 
 const cellKey = ({ kind, roc_year, period, heading }: ImportedProvision): string =>
   JSON.stringify([kind, roc_year, period, kind === 'other' ? heading : null]);
@@ -38,11 +42,13 @@ export const rolesOf = (data: Dataset, measureId: string): RoleGroup[] => {
     const agency = data.agencyById.get(assignment.agency_id);
     return agency ? [{ assignment, agency }] : [];
   });
-  return [...Map.groupBy(named, ({ assignment }) => JSON.stringify([assignment.role, assignment.scope])).values()].map((agencies) => ({
-    role: agencies[0]?.assignment.role ?? 'unspecified',
-    scope: agencies[0]?.assignment.scope ?? null,
-    agencies,
-  }));
+  return [...Map.groupBy(named, ({ assignment }) => JSON.stringify([assignment.role, assignment.scope])).values()].map(
+    (agencies) => ({
+      role: agencies[0]?.assignment.role ?? 'unspecified',
+      scope: agencies[0]?.assignment.scope ?? null,
+      agencies,
+    }),
+  );
 };
 
 /** Chapter, group and strategy that a strategy stands in, outermost first, itself last. */
@@ -53,7 +59,10 @@ export function trailOf(data: Dataset, strategyId: string): Strategy[] {
 }
 
 /** The records before and after one of a list. */
-export const neighbours = <T extends { readonly id: string }>(records: readonly T[], id: string): { previous: T | undefined; next: T | undefined } => {
+export const neighbours = <T extends { readonly id: string }>(
+  records: readonly T[],
+  id: string,
+): { previous: T | undefined; next: T | undefined } => {
   const index = records.findIndex((record) => record.id === id);
   return { previous: records[index - 1], next: records[index + 1] };
 };

@@ -16,8 +16,13 @@ export function compareIds(a: string, b: string): number {
 }
 
 /** Oldest edition first, those without a year last. */
-export const compareEditions = (a: { roc_year: number | null; id: string }, b: { roc_year: number | null; id: string }): number =>
-  (a.roc_year ?? Infinity) === (b.roc_year ?? Infinity) ? compareIds(a.id, b.id) : (a.roc_year ?? Infinity) - (b.roc_year ?? Infinity);
+export const compareEditions = (
+  a: { roc_year: number | null; id: string },
+  b: { roc_year: number | null; id: string },
+): number =>
+  (a.roc_year ?? Infinity) === (b.roc_year ?? Infinity)
+    ? compareIds(a.id, b.id)
+    : (a.roc_year ?? Infinity) - (b.roc_year ?? Infinity);
 
 type Cell = { readonly kind: ProvisionKind; readonly roc_year: number | null; readonly place: number };
 
@@ -29,6 +34,8 @@ type Placed = { readonly source_id: string; readonly places: Readonly<Record<str
 
 /** Printed order of names in a cell. */
 export function compareAsWritten(a: Placed, b: Placed): number {
-  const [[aLine = 0, aColumn = 0] = [], [bLine = 0, bColumn = 0] = []] = [a, b].map(({ places }) => places['as_written']?.[0] ?? []);
+  const [[aLine = 0, aColumn = 0] = [], [bLine = 0, bColumn = 0] = []] = [a, b].map(
+    ({ places }) => places['as_written']?.[0] ?? [],
+  );
   return a.source_id === b.source_id ? aLine - bLine || aColumn - bColumn : 0;
 }

@@ -7,6 +7,7 @@ import type { Segment } from './source-lines.ts';
  */
 export function segmentHtml({ text, kind, record, begins }: Segment): string {
   const words = escapeHtml(text);
-  if (record !== null) return begins ? `<span id="${record}" class="record">${words}</span>` : `<span data-of="${record}">${words}</span>`;
+  if (record !== null)
+    return begins ? `<span id="${record}" class="record">${words}</span>` : `<span data-of="${record}">${words}</span>`;
   return kind === 'layout' ? `<span class="layout">${words}</span>` : words;
 }

@@ -11,11 +11,14 @@ export type Segment = {
   readonly begins: boolean;
 };
 
+/** A measure or strategy whose text begins on a line. */
+export type Opening = { readonly id: string; readonly type: 'measure' | 'strategy' };
+
 export type SourceLine = {
   readonly number: number;
   readonly segments: readonly Segment[];
   /** Measures and strategies whose text begins on this line. */
-  readonly opens: readonly { readonly id: string; readonly type: 'measure' | 'strategy' }[];
+  readonly opens: readonly Opening[];
 };
 
 type Claim = { readonly kind: 'record' | 'layout'; readonly record: string | null; readonly spans: readonly Span[] };
@@ -23,10 +26,19 @@ type Claim = { readonly kind: 'record' | 'layout'; readonly record: string | nul
 const PLAIN: Claim = { kind: 'layout', record: null, spans: [] };
 
 function claimsOn(data: Dataset, sourceId: string): Claim[] {
-  const on = <T extends { readonly source_id: string }>(records: readonly T[]): T[] => records.filter(({ source_id }) => source_id === sourceId);
+  const on = <T extends { readonly source_id: string }>(records: readonly T[]): T[] =>
+    records.filter(({ source_id }) => source_id === sourceId);
   return [
-    ...on(data.strategies).map(({ id, places }) => ({ kind: 'record' as const, record: id, spans: places['title'] ?? [] })),
-    ...[...on(data.measures), ...on(data.provisions)].map(({ id, places }) => ({ kind: 'record' as const, record: id, spans: places['text'] ?? [] })),
+    ...on(data.strategies).map(({ id, places }) => ({
+      kind: 'record' as const,
+      record: id,
+      spans: places['title'] ?? [],
+    })),
+    ...[...on(data.measures), ...on(data.provisions)].map(({ id, places }) => ({
+      kind: 'record' as const,
+      record: id,
+      spans: places['text'] ?? [],
+    })),
     ...on(data.layout).map(({ spans }) => ({ kind: 'layout' as const, record: null, spans })),
   ];
 }
@@ -35,13 +47,16 @@ function claimsOn(data: Dataset, sourceId: string): Claim[] {
 function ownersOf(lines: readonly string[], claims: readonly Claim[]): (Claim | undefined)[][] {
   const owners = lines.map((line) => new Array<Claim | undefined>(line.length).fill(undefined));
   for (const claim of claims) {
-    for (const [line, from, to] of claim.spans) owners[line - 1]?.fill(claim, from, Math.min(to, lines[line - 1]?.length ?? 0));
+    for (const [line, from, to] of claim.spans)
+      owners[line - 1]?.fill(claim, from, Math.min(to, lines[line - 1]?.length ?? 0));
   }
   owners.forEach((row, index) => {
     const text = lines[index] ?? '';
     for (let column = 1; column < row.length; column += 1) {
       if (row[column] !== undefined || text.charAt(column).trim() !== '') continue;
-      const next = row.slice(column).find((owner, offset) => owner !== undefined || text.charAt(column + offset).trim() !== '');
+      const next = row
+        .slice(column)
+        .find((owner, offset) => owner !== undefined || text.charAt(column + offset).trim() !== '');
       if (next !== undefined && next === row[column - 1]) row[column] = next;
     }
   });
@@ -67,10 +82,10 @@ export function sourceLines(data: Dataset, sourceId: string): SourceLine[] {
     }
     const opens = segments
       .filter(({ begins }) => begins)
-      .flatMap(({ record }) => {
+      .flatMap(({ record }): Opening[] => {
         const id = record ?? '';
-        if (data.measureById.has(id)) return [{ id, type: 'measure' as const }];
-        return data.strategyById.has(id) ? [{ id, type: 'strategy' as const }] : [];
+        if (data.measureById.has(id)) return [{ id, type: 'measure' }];
+        return data.strategyById.has(id) ? [{ id, type: 'strategy' }] : [];
       });
     return { number: index + 1, segments, opens };
   });
@@ -78,5 +93,9 @@ export function sourceLines(data: Dataset, sourceId: string): SourceLine[] {
 
 /** Records whose text stands in more than one stretch: their anchor is on the first, the others follow it. */
 export const scatteredRecords = (lines: readonly SourceLine[]): string[] => [
-  ...new Set(lines.flatMap(({ segments }) => segments.filter(({ record, begins }) => record !== null && !begins).map(({ record }) => record ?? ''))),
+  ...new Set(
+    lines.flatMap(({ segments }) =>
+      segments.filter(({ record, begins }) => record !== null && !begins).map(({ record }) => record ?? ''),
+    ),
+  ),
 ];

@@ -34,5 +34,8 @@ export function fieldType(table: TableName, field: string): { type: string; null
     if (option.enum) return ['string'];
     return [option.type === 'array' ? 'string[]' : String(option.type)];
   });
-  return { type: [...new Set(names)].join(' | '), nullable: options.some((option) => typeof option === 'object' && option.type === 'null') };
+  return {
+    type: [...new Set(names)].join(' | '),
+    nullable: options.some((option) => typeof option === 'object' && option.type === 'null'),
+  };
 }

@@ -30,5 +30,7 @@ export const columnsOf = (table: TableName): string[] => Object.keys(tableSchema
 /** The rows of a table with its published fields alone: what the site knows besides stays out. */
 export const rowsOf = (data: Dataset, table: TableName): Row[] => {
   const columns = columnsOf(table);
-  return data[table].map((record) => Object.fromEntries(columns.map((column) => [column, Reflect.get(record, column) as Row[string]])));
+  return data[table].map((record) =>
+    Object.fromEntries(columns.map((column) => [column, Reflect.get(record, column) as Row[string]])),
+  );
 };

@@ -6,7 +6,11 @@ import type { Provision } from '../schemas/provision.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strategy } from '../schemas/strategy.ts';
 
-type Described<T> = { readonly title: string; readonly note: string; readonly fields: Readonly<Record<keyof T, string>> };
+type Described<T> = {
+  readonly title: string;
+  readonly note: string;
+  readonly fields: Readonly<Record<keyof T, string>>;
+};
 
 const standing = {
   source_id: '所在原始文件',

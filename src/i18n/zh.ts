@@ -105,7 +105,9 @@ export const zh = {
     whole: '全文',
     contents: '具體策略目次',
     description: (title: string, strategies: number, measures: number) =>
-      measures > 0 ? `${title}全文：${strategies}項具體策略、${measures}項執行措施，逐句連回原文。` : `${title}全文：${strategies}項策略作法，逐句連回原文。`,
+      measures > 0
+        ? `${title}全文：${strategies}項具體策略、${measures}項執行措施，逐句連回原文。`
+        : `${title}全文：${strategies}項策略作法，逐句連回原文。`,
   },
   strategy: {
     levels,
@@ -139,7 +141,8 @@ export const zh = {
     standard: '衡量標準',
     cell: (kind: ProvisionKind, year: number | null, period: string | null) =>
       `${year === null ? '' : `${year}年${period === null ? '' : months(period)}`}${cells[kind]}`,
-    noResult: '本站收錄的文件中，沒有這一項的執行情形報告；這不表示官方沒有報告。',
+    noReport: '本站收錄的文件中，沒有這一項的執行情形報告；這不表示官方沒有報告。',
+    notReported: '這份報告沒有列出這一項的達成情形。',
     heading: (heading: string) => `${heading}：`,
     description: (text: string, agencies: string) => (agencies === '' ? text : `${text}　辦理機關：${agencies}`),
   },

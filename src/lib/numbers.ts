@@ -52,7 +52,11 @@ function total(tokens: readonly Token[]): number | null {
  * parts. Null when the text is anything else.
  */
 export function parseNumeral(text: string): number | null {
-  const plain = text.normalize('NFKC').replaceAll(/\s/gu, '').replace(/^百分之/u, '').replace(/%$/u, '');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replace(/^百分之/u, '')
+    .replace(/%$/u, '');
   const tokens = plain.match(TOKEN);
   if (!tokens || tokens.join('') !== plain) return null;
   return total(tokens.map(token));

@@ -6,10 +6,6 @@ export const isWide = (char: string): boolean => WIDE.test(char);
 /** A line or cell that ends here may be followed by a new sentence; one that does not was cut. */
 export const endsSentence = (text: string): boolean => /[。：；！？:;」』】）)]\s*$/u.test(text);
 
-/** Compatibility ideographs (U+F9xx) as the ideographs they stand for; nothing else changes. */
-export const foldCompatibility = (text: string): string =>
-  text.replaceAll(/[\uf900-\ufaff]/gu, (char) => char.normalize('NFC'));
-
 /**
  * The form in which two writings of the same words are equal: full width as half width, compatibility
  * ideographs folded, no white space. For matching only, never for display.

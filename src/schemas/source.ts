@@ -13,7 +13,10 @@ export const sourceSchema = z.strictObject({
   lines: z.int().positive(),
   original_url: z.url().nullable(),
   retrieved_on: isoDate.nullable(),
-  transcription: z.string().nullable().meta({ description: 'how the stored text was made from the published document' }),
+  transcription: z
+    .string()
+    .nullable()
+    .meta({ description: 'how the stored text was made from the published document' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -13,7 +13,13 @@ import { isPageHeader, readPageHeaders } from './page-headers.ts';
 import { joinResults, readTable, unbreak, type Row, type Table } from './tables.ts';
 
 /** Lines on which the parts of the document begin. */
-type Parts = { readonly staff: number; readonly staffNote: number; readonly kpis: number; readonly last: number; readonly current: number };
+type Parts = {
+  readonly staff: number;
+  readonly staffNote: number;
+  readonly kpis: number;
+  readonly last: number;
+  readonly current: number;
+};
 
 const NUMBERED = /^(?<marker>[一二三四五六七八九十]+|\d+)\s+(?<text>\S.*)$/u;
 
@@ -21,7 +27,10 @@ function partsOf(document: SourceDocument): Parts {
   const find = (pattern: RegExp, name: string): number => {
     const line = document.lines.findIndex((text) => pattern.test(text)) + 1;
     if (line > 0) return line;
-    throw fault(document, document.lines.length, 'a part of the document is missing', { expected: name, found: 'no such line; the document may be cut off' });
+    throw fault(document, document.lines.length, 'a part of the document is missing', {
+      expected: name,
+      found: 'no such line; the document may be cut off',
+    });
   };
   return {
     staff: find(/^員 額 數\t/u, 'the staff table 員額數'),
@@ -34,7 +43,9 @@ function partsOf(document: SourceDocument): Parts {
 
 function split(passage: Passage): { marker: Passage; text: Passage } | null {
   const { marker } = NUMBERED.exec(passage.text)?.groups ?? {};
-  return marker === undefined ? null : { marker: passage.slice(0, marker.length), text: unbreak(passage.slice(marker.length).trim()) };
+  return marker === undefined
+    ? null
+    : { marker: passage.slice(0, marker.length), text: unbreak(passage.slice(marker.length).trim()) };
 }
 
 class BudgetParser {
@@ -55,12 +66,14 @@ class BudgetParser {
 
   /** (二)年度關鍵績效指標: each row a KPI with 評估體制, 評估方式, 衡量標準 and the target of the budget's own year. */
   readKpis(from: number, to: number): void {
-    const isHead = (cells: readonly string[]): boolean => cells[0] === '關鍵策略目標' || (cells[0] === '' && cells[1] === '關鍵績效指標');
+    const isHead = (cells: readonly string[]): boolean =>
+      cells[0] === '關鍵策略目標' || (cells[0] === '' && cells[1] === '關鍵績效指標');
     const table = readTable(this.document, from, to, isHead, 6);
     let strategy = { id: '', number: 0, title: '', kpis: 0 };
     for (const { line, cells } of table.rows) {
       const [strategyCell = Passage.empty, kpi = Passage.empty, ...rest] = cells;
-      const [system = Passage.empty, mode = Passage.empty, standard = Passage.empty, target = Passage.empty] = rest.map(unbreak);
+      const [system = Passage.empty, mode = Passage.empty, standard = Passage.empty, target = Passage.empty] =
+        rest.map(unbreak);
       const heads = this.#headsAbove(table, line);
       if (!strategyCell.isEmpty) {
         const printed = split(strategyCell);
@@ -68,14 +81,22 @@ class BudgetParser {
         this.#assertNumber(line, 'strategy', number, printed?.marker, strategyCell);
         if (!printed) return;
         strategy = { id: `${this.editionId}-${number}`, number, title: printed.text.text, kpis: 0 };
-        this.collector.strategy({ id: strategy.id, edition_id: this.editionId, parent_id: null, level: 'strategy', number }, printed.text, printed.marker);
+        this.collector.strategy(
+          { id: strategy.id, edition_id: this.editionId, parent_id: null, level: 'strategy', number },
+          printed.text,
+          printed.marker,
+        );
       }
       strategy.kpis += 1;
       const printed = split(kpi);
       this.#assertNumber(line, 'KPI', strategy.kpis, printed?.marker, kpi);
       if (!printed) return;
       const id = `${strategy.id}-${strategy.kpis}`;
-      const measure = this.collector.measure({ id, edition_id: this.editionId, strategy_id: strategy.id, number: strategy.kpis }, printed.text, printed.marker);
+      const measure = this.collector.measure(
+        { id, edition_id: this.editionId, strategy_id: strategy.id, number: strategy.kpis },
+        printed.text,
+        printed.marker,
+      );
       const own = { rocYear: this.year, editionYear: this.year };
       this.#read(measure, line, standard, { kind: 'metric', ...own });
       this.#read(measure, line, target, { kind: 'target', ...own });
@@ -87,7 +108,11 @@ class BudgetParser {
   }
 
   /** 102 or 103: the same KPIs in the same order, with targets (102 only) and results. */
-  readResults(from: number, to: number, { rocYear, period, withTargets }: { rocYear: number; period: string | null; withTargets: boolean }): void {
+  readResults(
+    from: number,
+    to: number,
+    { rocYear, period, withTargets }: { rocYear: number; period: string | null; withTargets: boolean },
+  ): void {
     const first = withTargets ? '年度績效目標' : '關鍵策略目標';
     const columns = withTargets ? 4 : 3;
     const table = readTable(this.document, from, to, (cells) => cells[0] === first, columns);
@@ -102,8 +127,14 @@ class BudgetParser {
       const cell = { rocYear, period, editionYear: this.year };
       this.#repeated(row, strategyCell, index);
       if (foldForMatching(name.text) === foldForMatching(measure.text)) this.collector.layout('repeated-cell', name);
-      else this.#read(measure, row.line, name, { kind: 'other', heading: this.#headsAbove(table, row.line)[1] ?? null, ...cell });
-      if (withTargets) this.#read(measure, row.line, unbreak(row.cells[2] ?? Passage.empty), { kind: 'target', ...cell });
+      else
+        this.#read(measure, row.line, name, {
+          kind: 'other',
+          heading: this.#headsAbove(table, row.line)[1] ?? null,
+          ...cell,
+        });
+      if (withTargets)
+        this.#read(measure, row.line, unbreak(row.cells[2] ?? Passage.empty), { kind: 'target', ...cell });
       this.#read(measure, row.line, result, { kind: 'result', numbering: 'han', ...cell });
     });
     this.#layoutHeads(table, [1]);
@@ -111,7 +142,11 @@ class BudgetParser {
 
   #read(measure: ImportedMeasure, line: number, cell: Passage, options: Parameters<typeof readProvisions>[4]): void {
     if (cell.trim().isEmpty) {
-      throw fault(this.document, line, 'a cell of the table is empty', { record: measure.id, expected: `a text of kind ${options.kind}`, found: 'nothing' });
+      throw fault(this.document, line, 'a cell of the table is empty', {
+        record: measure.id,
+        expected: `a text of kind ${options.kind}`,
+        found: 'nothing',
+      });
     }
     readProvisions(this.collector, measure, cell, this.names, options);
   }
@@ -121,7 +156,10 @@ class BudgetParser {
     if (cell.isEmpty) return;
     const strategy = this.kpis[index]?.strategy ?? '';
     if (foldForMatching(cell.text) !== foldForMatching(strategy)) {
-      throw fault(this.document, row.line, 'the strategy differs from that of the table of KPIs', { expected: `「${strategy}」`, found: `「${cell.text}」` });
+      throw fault(this.document, row.line, 'the strategy differs from that of the table of KPIs', {
+        expected: `「${strategy}」`,
+        found: `「${cell.text}」`,
+      });
     }
     this.collector.layout('repeated-cell', cell);
   }
@@ -136,17 +174,24 @@ class BudgetParser {
 
   #assertNumber(line: number, what: string, expected: number, marker: Passage | undefined, cell: Passage): void {
     if (marker && parseNumeral(marker.text) === expected) return;
-    throw fault(this.document, line, `a ${what} number repeats or is skipped`, { expected: `${what} ${expected}`, found: `「${cell.text.slice(0, 24)}」` });
+    throw fault(this.document, line, `a ${what} number repeats or is skipped`, {
+      expected: `${what} ${expected}`,
+      found: `「${cell.text.slice(0, 24)}」`,
+    });
   }
 
   /** The head cells, by column, of the page that a row stands on; of two head lines the lower one counts. */
   #headsAbove(table: Table, line: number): Passage[] {
-    return (table.heads.filter((cells) => (cells.find(({ isEmpty }) => !isEmpty)?.line ?? 0) < line).at(-1) ?? []).map(unbreak);
+    return (table.heads.filter((cells) => (cells.find(({ isEmpty }) => !isEmpty)?.line ?? 0) < line).at(-1) ?? []).map(
+      unbreak,
+    );
   }
 
   /** Heads that stand above other (x) provisions belong to these; all others are layout. */
   #layoutHeads(table: Table, owned: readonly number[]): void {
-    const headings = this.collector.records.provisions.flatMap(({ places }) => (places['heading'] ?? []).map(([line, column]) => `${line}:${column}`));
+    const headings = this.collector.records.provisions.flatMap(({ places }) =>
+      (places['heading'] ?? []).map(([line, column]) => `${line}:${column}`),
+    );
     for (const cells of table.heads) {
       const layout = cells.filter((cell, column) => {
         const [line, from] = cell.spans()[0] ?? [];
@@ -170,7 +215,11 @@ export const parse: Parse = (document, editionId, names) => {
     readProse(collector, lines, { edition_id: editionId, sentences: (level) => level === 0 });
   };
   prose((titles.at(-1) ?? 0) + 1, parts.staff - 1);
-  readProseTable(collector, linesBetween(parts.staff, parts.staffNote - 1).map((line) => Passage.ofLine(document, line).split(/\t/gu).parts), editionId);
+  readProseTable(
+    collector,
+    linesBetween(parts.staff, parts.staffNote - 1).map((line) => Passage.ofLine(document, line).split(/\t/gu).parts),
+    editionId,
+  );
   prose(parts.staffNote, parts.kpis);
   const outcome = document.lines.findIndex((text) => /^三、廉政署以前年度/u.test(text)) + 1;
   parser.readKpis(parts.kpis + 1, outcome - 1);
@@ -180,6 +229,10 @@ export const parse: Parse = (document, editionId, names) => {
   const yearOf = (head: string): number => Number(/\((\d+)\)年度/u.exec(head)?.[1]);
   parser.readResults(parts.last + 1, parts.current - 1, { rocYear: yearOf(lastHead), period: null, withTargets: true });
   prose(parts.current, parts.current);
-  parser.readResults(parts.current + 1, document.lines.length, { rocYear: yearOf(currentHead), period: findPeriod(currentHead), withTargets: false });
+  parser.readResults(parts.current + 1, document.lines.length, {
+    rocYear: yearOf(currentHead),
+    period: findPeriod(currentHead),
+    withTargets: false,
+  });
   return collector.records;
 };

@@ -22,7 +22,13 @@ export function unbreak(passage: Passage): Passage {
 }
 
 /** Reads the lines of a table, page headers and blank lines passed over. */
-export function readTable(document: SourceDocument, from: number, to: number, isHead: (cells: readonly string[]) => boolean, columns: number): Table {
+export function readTable(
+  document: SourceDocument,
+  from: number,
+  to: number,
+  isHead: (cells: readonly string[]) => boolean,
+  columns: number,
+): Table {
   const heads: Passage[][] = [];
   const rows: Row[] = [];
   let afterHead = false;
@@ -81,7 +87,10 @@ export function joinResults(collector: Collector, rows: readonly Row[], column: 
       });
     }
     open.cells[column] = Passage.join([head, next.slice(0, length)]);
-    joined.push({ ...row, cells: row.cells.map((cell, index) => (index === column ? next.slice(length).trim() : cell)) });
+    joined.push({
+      ...row,
+      cells: row.cells.map((cell, index) => (index === column ? next.slice(length).trim() : cell)),
+    });
   }
   return joined;
 }

@@ -13,7 +13,13 @@ const HEAD = ['具體策略', '執行措施', '績效目標', '辦理機關'];
 const ROC_YEAR = 98;
 const CHAPTER = /^[一二三四五六七八九十]+、/u;
 
-type Row = { readonly line: number; readonly strategy: Passage; readonly measure: Passage; readonly goal: Passage; readonly agencies: Passage };
+type Row = {
+  readonly line: number;
+  readonly strategy: Passage;
+  readonly measure: Passage;
+  readonly goal: Passage;
+  readonly agencies: Passage;
+};
 
 /** A strategy or group in which the next ones are counted. */
 type Level = { id: string; count: number };
@@ -49,7 +55,10 @@ function readCells(document: SourceDocument, from: number, to: number): Passage[
 
 function readRows(collector: Collector, from: number, to: number, firstLine: number): Row[] {
   const { document } = collector;
-  const [head, cells] = [4, Infinity].map((end, index) => readCells(document, from, to).slice(index * 4, end)) as [Passage[], Passage[]];
+  const [head, cells] = [4, Infinity].map((end, index) => readCells(document, from, to).slice(index * 4, end)) as [
+    Passage[],
+    Passage[],
+  ];
   if (HEAD.some((name, index) => head[index]?.text !== name)) {
     throw fault(document, firstLine, 'the table of this chapter does not have its columns', {
       expected: HEAD.join('、'),
@@ -64,7 +73,10 @@ function readRows(collector: Collector, from: number, to: number, firstLine: num
     if (!strategy || !measure || !goal || !agencies || (!strategy.isEmpty && !readMarker(strategy))) {
       throw fault(document, line, 'a row of the table does not have its columns', {
         expected: `four cells: ${HEAD.join('、')}`,
-        found: cells.slice(index, index + HEAD.length).map(({ text }) => `「${text.slice(0, 12)}」`).join(' '),
+        found: cells
+          .slice(index, index + HEAD.length)
+          .map(({ text }) => `「${text.slice(0, 12)}」`)
+          .join(' '),
       });
     }
     rows.push({ line, strategy, measure, goal, agencies });
@@ -72,7 +84,13 @@ function readRows(collector: Collector, from: number, to: number, firstLine: num
   return rows;
 }
 
-function assertNext(document: SourceDocument, line: number, what: string, marked: Marked | null, expected: number): void {
+function assertNext(
+  document: SourceDocument,
+  line: number,
+  what: string,
+  marked: Marked | null,
+  expected: number,
+): void {
   if (marked === null || marked.number === expected) return;
   throw fault(document, line, `a ${what} number repeats or is skipped`, {
     expected: `${what} ${expected}`,
@@ -83,7 +101,13 @@ function assertNext(document: SourceDocument, line: number, what: string, marked
 const isGroup = (row: Row): boolean => row.measure.isEmpty && row.goal.isEmpty && row.agencies.isEmpty;
 
 /** Reads the rows of one chapter. A row with a strategy alone, its other cells empty, is a group. */
-function readChapter(collector: Collector, edition_id: string, names: AgencyNames, chapter: Level, rows: readonly Row[]): void {
+function readChapter(
+  collector: Collector,
+  edition_id: string,
+  names: AgencyNames,
+  chapter: Level,
+  rows: readonly Row[],
+): void {
   const { document } = collector;
   let parent = chapter;
   let strategy: Level = { id: '', count: 0 };
@@ -95,7 +119,11 @@ function readChapter(collector: Collector, edition_id: string, names: AgencyName
       within.count += 1;
       assertNext(document, row.line, group ? 'group' : 'strategy', marked, within.count);
       const id = `${within.id}-${marked.number}`;
-      collector.strategy({ id, edition_id, parent_id: within.id, level: group ? 'group' : 'strategy', number: marked.number }, marked.rest, marked.marker);
+      collector.strategy(
+        { id, edition_id, parent_id: within.id, level: group ? 'group' : 'strategy', number: marked.number },
+        marked.rest,
+        marked.marker,
+      );
       if (group) {
         parent = { id, count: 0 };
         continue;
@@ -110,12 +138,16 @@ function readMeasure(collector: Collector, edition_id: string, names: AgencyName
   const { document } = collector;
   strategy.count += 1;
   for (const [name, cell] of Object.entries({ 執行措施: row.measure, 績效目標: row.goal, 辦理機關: row.agencies })) {
-    if (cell.isEmpty) throw fault(document, row.line, `the cell ${name} is empty`, { expected: `a text in ${name}`, found: 'nothing' });
+    if (cell.isEmpty)
+      throw fault(document, row.line, `the cell ${name} is empty`, { expected: `a text in ${name}`, found: 'nothing' });
   }
   const marked = readMarker(row.measure);
   assertNext(document, row.line, 'measure', marked, strategy.count);
   if (!marked && strategy.count > 1) {
-    throw fault(document, row.line, 'a measure has no number', { expected: `measure ${strategy.count}`, found: `「${row.measure.text.slice(0, 20)}」` });
+    throw fault(document, row.line, 'a measure has no number', {
+      expected: `measure ${strategy.count}`,
+      found: `「${row.measure.text.slice(0, 20)}」`,
+    });
   }
   const measure = collector.measure(
     { id: `${strategy.id}-${strategy.count}`, edition_id, strategy_id: strategy.id, number: strategy.count },
@@ -133,7 +165,9 @@ export const parse: Parse = (document, edition_id, names) => {
   const sections = planSections(document);
   const table = sectionLine(sections, 4);
   const end = sectionLine(sections, 5);
-  const titles = linesBetween(1, table).filter((line) => /^國家廉政建設行動方案(?:總說明)?$/u.test(document.lines[line - 1] ?? ''));
+  const titles = linesBetween(1, table).filter((line) =>
+    /^國家廉政建設行動方案(?:總說明)?$/u.test(document.lines[line - 1] ?? ''),
+  );
   const [first = 1, second = first] = titles;
   readTitle(collector, first, edition_id);
   readProse(collector, linesBetween(first + 1, second - 1), { edition_id });
@@ -146,7 +180,11 @@ export const parse: Parse = (document, edition_id, names) => {
     assertNext(document, line, 'chapter', marked, index + 1);
     if (!marked) return;
     const id = `${edition_id}-${index + 1}`;
-    collector.strategy({ id, edition_id, parent_id: null, level: 'chapter', number: index + 1 }, marked.rest, marked.marker);
+    collector.strategy(
+      { id, edition_id, parent_id: null, level: 'chapter', number: index + 1 },
+      marked.rest,
+      marked.marker,
+    );
     const rows = readRows(collector, line + 1, (heads[index + 1] ?? end) - 1, line);
     readChapter(collector, edition_id, names, { id, count: 0 }, rows);
   });

@@ -75,10 +75,19 @@ function readRows(collector: Collector, from: number, to: number): { rows: Row[]
     afterHead = false;
   }
   if (year !== null) return { rows, year };
-  throw fault(document, from, 'section 肆 has no table of measures', { expected: HEAD.join('、'), found: 'no such table head' });
+  throw fault(document, from, 'section 肆 has no table of measures', {
+    expected: HEAD.join('、'),
+    found: 'no such table head',
+  });
 }
 
-function readTable(collector: Collector, edition_id: string, names: AgencyNames, rows: readonly Row[], rocYear: number): void {
+function readTable(
+  collector: Collector,
+  edition_id: string,
+  names: AgencyNames,
+  rows: readonly Row[],
+  rocYear: number,
+): void {
   const { document } = collector;
   let strategy = { id: '', number: 0, measures: 0 };
   for (const { line, cells } of rows) {
@@ -93,9 +102,19 @@ function readTable(collector: Collector, edition_id: string, names: AgencyNames,
         });
       }
       strategy = { id: `${edition_id}-${number}`, number, measures: 0 };
-      collector.strategy({ id: strategy.id, edition_id, parent_id: null, level: 'strategy', number }, marked.rest, marked.marker);
+      collector.strategy(
+        { id: strategy.id, edition_id, parent_id: null, level: 'strategy', number },
+        marked.rest,
+        marked.marker,
+      );
     }
-    const [text = Passage.empty, goal = Passage.empty, agencies = Passage.empty, metric = Passage.empty, target = Passage.empty] = rest;
+    const [
+      text = Passage.empty,
+      goal = Passage.empty,
+      agencies = Passage.empty,
+      metric = Passage.empty,
+      target = Passage.empty,
+    ] = rest;
     const marked = readMarker(text);
     strategy.measures += 1;
     if (marked?.number !== strategy.measures || strategy.id === '') {
@@ -106,7 +125,11 @@ function readTable(collector: Collector, edition_id: string, names: AgencyNames,
     }
     const id = `${strategy.id}-${strategy.measures}`;
     assertFilled(document, line, id, { 績效目標: goal, 辦理機關: agencies, 績效衡量指標: metric, 績效目標值: target });
-    const measure = collector.measure({ id, edition_id, strategy_id: strategy.id, number: marked.number }, marked.rest, marked.marker);
+    const measure = collector.measure(
+      { id, edition_id, strategy_id: strategy.id, number: marked.number },
+      marked.rest,
+      marked.marker,
+    );
     readProvisions(collector, measure, goal, names, { kind: 'goal', rocYear: null, editionYear: rocYear });
     readProvisions(collector, measure, metric, names, { kind: 'metric', rocYear: null, editionYear: rocYear });
     readProvisions(collector, measure, target, names, { kind: 'target', rocYear, editionYear: rocYear });
@@ -114,10 +137,19 @@ function readTable(collector: Collector, edition_id: string, names: AgencyNames,
   }
 }
 
-function assertFilled(document: SourceDocument, line: number, record: string, cells: Readonly<Record<string, Passage>>): void {
+function assertFilled(
+  document: SourceDocument,
+  line: number,
+  record: string,
+  cells: Readonly<Record<string, Passage>>,
+): void {
   for (const [name, cell] of Object.entries(cells)) {
     if (!cell.isEmpty) continue;
-    throw fault(document, line, `the cell ${name} is empty`, { record, expected: `a text in ${name}`, found: 'nothing' });
+    throw fault(document, line, `the cell ${name} is empty`, {
+      record,
+      expected: `a text in ${name}`,
+      found: 'nothing',
+    });
   }
 }
 

@@ -34,7 +34,11 @@ export const parse: Parse = (document, edition_id) => {
     const parent_id = level === 1 ? null : chapter;
     const id = `${parent_id ?? edition_id}-${number}`;
     if (level === 1) chapter = id;
-    collector.strategy({ id, edition_id, parent_id, level: level === 1 ? 'chapter' : 'strategy', number }, rest, marker);
+    collector.strategy(
+      { id, edition_id, parent_id, level: level === 1 ? 'chapter' : 'strategy', number },
+      rest,
+      marker,
+    );
     const open = sections.at(-1);
     if (open) open.to = line - 1;
     sections.push({ id, from: line + 1, to: last });

@@ -49,15 +49,29 @@ function readStrategy(context: Context, row: Row, open: ImportedStrategy | undef
   }
   const number = (open?.number ?? 0) + 1;
   if (marked?.number !== number) {
-    throw fault(document, row.head.line, 'a strategy number repeats or is skipped, or its title differs from the one above', {
-      expected: open ? `「${open.marker}${open.title}」 or strategy ${number}` : `strategy ${number}`,
-      found: `「${row.cell.text}」`,
-    });
+    throw fault(
+      document,
+      row.head.line,
+      'a strategy number repeats or is skipped, or its title differs from the one above',
+      {
+        expected: open ? `「${open.marker}${open.title}」 or strategy ${number}` : `strategy ${number}`,
+        found: `「${row.cell.text}」`,
+      },
+    );
   }
-  return collector.strategy({ id: `${editionId}-${number}`, edition_id: editionId, parent_id: null, level: 'strategy', number }, marked.rest, marked.marker);
+  return collector.strategy(
+    { id: `${editionId}-${number}`, edition_id: editionId, parent_id: null, level: 'strategy', number },
+    marked.rest,
+    marked.marker,
+  );
 }
 
-function readMeasure(context: Context, rows: readonly Row[], strategy: ImportedStrategy, expected: number): ImportedMeasure {
+function readMeasure(
+  context: Context,
+  rows: readonly Row[],
+  strategy: ImportedStrategy,
+  expected: number,
+): ImportedMeasure {
   const { collector, document, editionId } = context;
   const [seq, , text] = rows;
   const marked = text ? readMarker(text.cell) : null;
@@ -107,7 +121,11 @@ function readCells({ collector, year, names }: Context, measure: ImportedMeasure
 function assertFilled({ document }: Context, measure: string, rows: readonly Row[]): void {
   const empty = rows.find(({ cell }) => cell.isEmpty);
   if (!empty) return;
-  throw fault(document, empty.head.line, `the cell ${empty.head.text} is empty`, { record: measure, expected: 'a text', found: 'nothing' });
+  throw fault(document, empty.head.line, `the cell ${empty.head.text} is empty`, {
+    record: measure,
+    expected: 'a text',
+    found: 'nothing',
+  });
 }
 
 /** 執行情形: a table for each measure, one row a cell, with the targets and results of one year. */
@@ -117,13 +135,18 @@ export const parse: Parse = (document, editionId, names) => {
   const titleLine = document.lines.findIndex((line) => TITLE.test(line)) + 1;
   const year = Number(TITLE.exec(document.lines[titleLine - 1] ?? '')?.[1]);
   if (titleLine === 0) {
-    throw fault(document, 1, 'the document has no title', { expected: '國家廉政建設行動方案 〇〇〇 年執行情形', found: 'no such line' });
+    throw fault(document, 1, 'the document has no title', {
+      expected: '國家廉政建設行動方案 〇〇〇 年執行情形',
+      found: 'no such line',
+    });
   }
   readProse(collector, linesBetween(1, titleLine - 1), { edition_id: editionId });
   readTitle(collector, titleLine, editionId);
   const context: Context = { collector, document, editionId, year, names };
 
-  const starts = linesBetween(titleLine + 1, document.lines.length).filter((line) => /^序次\t/u.test(document.lines[line - 1] ?? ''));
+  const starts = linesBetween(titleLine + 1, document.lines.length).filter((line) =>
+    /^序次\t/u.test(document.lines[line - 1] ?? ''),
+  );
   let strategy: ImportedStrategy | undefined;
   let number = 0;
   starts.forEach((line, index) => {
@@ -132,7 +155,10 @@ export const parse: Parse = (document, editionId, names) => {
     const [seq, strategyRow, measureRow] = rows;
     if (!seq || !strategyRow || !measureRow) return;
     if (seq.cell.text !== String(index + 1)) {
-      throw fault(document, line, '序次 repeats or is skipped', { expected: `序次 ${index + 1}`, found: `序次 ${seq.cell.text}` });
+      throw fault(document, line, '序次 repeats or is skipped', {
+        expected: `序次 ${index + 1}`,
+        found: `序次 ${seq.cell.text}`,
+      });
     }
     const next = readStrategy(context, strategyRow, strategy);
     number = next === strategy ? number + 1 : 1;

@@ -42,8 +42,13 @@ export function readRows(collector: Collector, from: number, to: number): Row[] 
     const head = tab < 0 ? Passage.empty : passage.slice(0, tab).trim();
     const open = rows.at(-1);
     if (!head.isEmpty) rows.push({ head, cell: passage.slice(tab + 1).trim() });
-    else if (open) open.cell = joinPieces(open.cell, lineBreakAfter(document, open.cell), continuation(collector, passage));
-    else throw fault(document, line, 'text stands before the first row of a table', { expected: '序次', found: `「${passage.text.slice(0, 20)}」` });
+    else if (open)
+      open.cell = joinPieces(open.cell, lineBreakAfter(document, open.cell), continuation(collector, passage));
+    else
+      throw fault(document, line, 'text stands before the first row of a table', {
+        expected: '序次',
+        found: `「${passage.text.slice(0, 20)}」`,
+      });
   }
   return rows;
 }

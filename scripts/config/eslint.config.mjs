@@ -1,0 +1,85 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+// Which folder of src/ may import which other ones, and which libraries. Everything else is an error.
+const DIRECTIONS = {
+  schemas: { folders: [], libraries: ['zod'] },
+  lib: { folders: [], libraries: [] },
+  i18n: { folders: ['schemas'], libraries: [] },
+  domain: { folders: ['schemas', 'lib'], libraries: ['zod'] },
+  data: { folders: ['schemas', 'domain', 'lib', 'i18n'], libraries: ['astro:content'] },
+  components: { folders: ['schemas', 'domain', 'lib', 'i18n'], libraries: [] },
+  layouts: { folders: ['components', 'lib', 'i18n', 'styles'], libraries: [] },
+  pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },
+};
+
+const direction = ([name, { folders, libraries }]) => ({
+  files: [`src/${name}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?!\\.)(?!(?:${libraries.join('|')})$)`,
+            message: `src/${name} may import these libraries only: ${libraries.join(', ') || 'none'}.`,
+          },
+          {
+            regex: `^(?:\\.\\./)+(?!(?:${[name, ...folders].join('|')})/)[a-z0-9]+/`,
+            message: `src/${name} may import from these folders only: ${folders.join(', ') || 'none'}.`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const commands = {
+  files: ['scripts/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '/src/(?!(?:schemas|domain|lib)/)',
+            message: 'scripts may import src/schemas, src/domain and src/lib only.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'content/', 'tests/fixtures/', 'test-results/'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...astro.configs['flat/recommended'],
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: new URL('../..', import.meta.url).pathname,
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Code points are what Chinese text is cut at here; there are no emoji.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // A type parameter that ties an argument to the result is worth its name even where it stands once.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-irregular-whitespace': 'off',
+      'prefer-const': 'error',
+    },
+  },
+  ...Object.entries(DIRECTIONS).map(direction),
+  commands,
+  { files: ['**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+);

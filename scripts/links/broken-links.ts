@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFilesBelow } from '../content/imported-files.ts';
+
+const HREF = /\s(?:href|src)="([^"]*)"/gu;
+const ID = /\sid="([^"]*)"/gu;
+const EXTERNAL = /^[a-z][a-z+.-]*:|^\/\//iu;
+
+const unescape = (text: string): string =>
+  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+
+const attributes = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map((match) => unescape(match[1] ?? ''));
+
+/** File of the build that an address leads to; null when it lies outside the base. */
+function fileOf(path: string, base: string): string | null {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  if (!path.startsWith(root)) return null;
+  const inside = decodeURIComponent(path.slice(root.length));
+  return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+}
+
+/**
+ * Follows every link of every page of a built site. A link outside the site, or outside its base, to a file that
+ * is not there, or to an anchor that its page does not have, is broken.
+ */
+export function findBrokenLinks(dist: string, base: string): { pages: number; links: number; broken: string[] } {
+  const pages = new Map([...readFilesBelow(dist)].filter(([path]) => path.endsWith('.html')));
+  const anchors = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, ID))]));
+  const broken: string[] = [];
+  let links = 0;
+  for (const [page, html] of pages) {
+    for (const href of attributes(html, HREF)) {
+      links += 1;
+      const fault = faultOf(href, page, { dist, base, anchors });
+      if (fault !== null) broken.push(`${page}: ${href} ${fault}`);
+    }
+  }
+  return { pages: pages.size, links, broken };
+}
+
+function faultOf(
+  href: string,
+  page: string,
+  site: { dist: string; base: string; anchors: ReadonlyMap<string, ReadonlySet<string>> },
+): string | null {
+  if (EXTERNAL.test(href)) return 'leads out of the site';
+  const [path = '', anchor] = href.split('#');
+  const file = path === '' ? page : fileOf(path, site.base);
+  if (file === null) return `does not begin with the base ${site.base}`;
+  if (!existsSync(join(site.dist, file))) return 'leads to no file';
+  if (anchor === undefined || anchor === '') return null;
+  return site.anchors.get(file)?.has(decodeURIComponent(anchor)) === true ? null : 'leads to no such anchor';
+}

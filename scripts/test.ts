@@ -1,0 +1,31 @@
+// npm test: everything that CI runs, step after step; `--long` runs the whole of each long check.
+import { runStep } from './process/run-step.ts';
+
+const long = process.argv.includes('--long');
+const env = { ASTRO_TELEMETRY_DISABLED: '1', TEST_LONG: long ? '1' : '' };
+
+const steps: readonly (readonly [string, string, readonly string[]])[] = [
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['types', 'npm', ['run', '--silent', 'types']],
+  ['import --check', 'node', ['scripts/import.ts', '--check']],
+  ['check', 'node', ['scripts/check.ts']],
+  ['unit', 'npm', ['run', '--silent', 'test:unit']],
+  ['build', 'node', ['scripts/build.ts']],
+  ['links', 'node', ['scripts/links.ts']],
+  ['browser', 'node', ['scripts/e2e.ts']],
+];
+
+const results: { name: string; passed: boolean; seconds: number }[] = [];
+for (const [name, command, args] of steps) {
+  const started = performance.now();
+  const passed = await runStep(name, command, args, env);
+  results.push({ name, passed, seconds: (performance.now() - started) / 1000 });
+}
+console.log('');
+for (const { name, passed, seconds } of results) {
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(16)}${seconds.toFixed(1).padStart(6)} s`);
+}
+const failed = results.filter(({ passed }) => !passed).length;
+console.log(`\nsteps: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
