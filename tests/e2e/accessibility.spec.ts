@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { PAGES } from './site.ts';
+
+const LONG = process.env['TEST_LONG'] === '1';
+const SAMPLE = [
+  '/',
+  '/editions/aac-104/',
+  '/strategies/098-1-2/',
+  '/measures/112-1-1/',
+  '/agencies/moj-aac/',
+  '/sources/policy-aac/',
+  '/data/',
+];
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [390, 1280];
+
+for (const path of LONG ? PAGES : SAMPLE) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      test(`${path} breaks no rule of WCAG 2.2 AA that axe knows (${colorScheme}, ${width} px)`, async ({
+        browser,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+          baseURL: baseURL ?? '',
+        });
+        const page = await context.newPage();
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html)
+                .join(' ')}`,
+          ),
+        ).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'playwright/test';
+import { PAGES } from './site.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+
+for (const path of PAGES) {
+  test(`${path} reads without JavaScript, fits 360 px and asks nothing of other sites`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+    });
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(page).toHaveTitle(/廉政/u);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{10,}/u);
+    const width = await page.locator('html').evaluate((html) => html.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    expect(foreign).toEqual([]);
+    expect(failed).toEqual([]);
+  });
+}
+
+test('an address that does not exist answers 404 with ways to go on', async ({ page }) => {
+  const response = await page.goto('/measures/107-99-1/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('找不到這一頁');
+  await expect(page.locator('main').getByRole('link', { name: '執行措施' })).toBeVisible();
+});
+
+test('titles and descriptions are those of the page alone', async ({ page }) => {
+  const seen = new Set<string>();
+  for (const path of PAGES) {
+    await page.goto(path);
+    const description = await page.locator('meta[name=description]').getAttribute('content');
+    for (const text of [await page.title(), `description: ${description ?? ''}`]) {
+      expect(seen, `${path}: ${text}`).not.toContain(text);
+      seen.add(text);
+    }
+  }
+});

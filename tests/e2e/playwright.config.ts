@@ -1,0 +1,35 @@
+import { defineConfig, devices } from 'playwright/test';
+import { BASE, basedPort, port } from './site.ts';
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+const executablePath = process.env['CHROMIUM_PATH'];
+
+/** The built site under `/`, and the same site built anew under another base. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['dot']],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
+  },
+  webServer: [
+    {
+      command: `node scripts/serve.ts --port ${port} --base /`,
+      cwd: '../..',
+      url: `http://127.0.0.1:${port}/`,
+    },
+    {
+      command: `astro build && node scripts/serve.ts --dist .cache/dist-based --port ${basedPort} --base ${BASE}`,
+      cwd: '../..',
+      url: `http://127.0.0.1:${basedPort}${BASE}`,
+      timeout: 180_000,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', BASE, OUT_DIR: '.cache/dist-based' },
+    },
+  ],
+});
