@@ -25,17 +25,18 @@ const filesOf = (data: Dataset, table: TableName): TableFile[] => {
 /** The files of `/data/v1/`: each table as JSON, as CSV, as the same bytes after a byte order mark, and its JSON Schema. */
 export const tableFiles = (data: Dataset): TableFile[] => TABLES.flatMap((table) => filesOf(data, table));
 
-/** A field's type in a few words: `string`, `integer | null`, `string[]`, `plan | policy`. */
+type Property = { readonly type?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Property[] };
+
+const typesOf = (property: Property): string[] => {
+  if (property.anyOf) return property.anyOf.flatMap(typesOf);
+  const types = Array.isArray(property.type) ? property.type : [property.type ?? 'string'];
+  return types.map((type) => (type === 'array' ? 'string[]' : String(type)));
+};
+
+/** A field's JSON type in a word (`string`, `integer`, `boolean`, `string[]`), and whether it may be null. */
 export function fieldType(table: TableName, field: string): { type: string; nullable: boolean } {
-  const schema = z.toJSONSchema(tableSchemas[table]).properties?.[field];
-  const options = typeof schema === 'object' ? (schema.anyOf ?? [schema]) : [];
-  const names = options.flatMap((option) => {
-    if (typeof option !== 'object' || option.type === 'null') return [];
-    if (option.enum) return ['string'];
-    return [option.type === 'array' ? 'string[]' : String(option.type)];
-  });
-  return {
-    type: [...new Set(names)].join(' | '),
-    nullable: options.some((option) => typeof option === 'object' && option.type === 'null'),
-  };
+  const property = z.toJSONSchema(tableSchemas[table]).properties?.[field];
+  const types = new Set(typeof property === 'object' ? typesOf(property as Property) : []);
+  const nullable = types.delete('null');
+  return { type: [...types].join(' | '), nullable };
 }

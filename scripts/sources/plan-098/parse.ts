@@ -119,9 +119,11 @@ function readChapter(
       within.count += 1;
       assertNext(document, row.line, group ? 'group' : 'strategy', marked, within.count);
       const id = `${within.id}-${marked.number}`;
+      const { rest: title, taken: colon } = marked.rest.without(/：$/gu);
+      collector.layout('separator', ...colon);
       collector.strategy(
         { id, edition_id, parent_id: within.id, level: group ? 'group' : 'strategy', number: marked.number },
-        marked.rest,
+        title,
         marked.marker,
       );
       if (group) {
