@@ -1,4 +1,5 @@
-import { agencyRecord, type Charge } from '../domain/agency-record.ts';
+import { agenciesInOrder, agencyRecord, type Charge } from '../domain/agency-record.ts';
+import { neighbours } from '../domain/measure-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Link } from '../lib/link.ts';
@@ -22,10 +23,12 @@ const day = (iso: string | null): string | null => (iso === null ? null : zh.roc
 /** All that an agency's page shows. */
 export function agencyPage(data: Dataset, agency: Agency) {
   const record = agencyRecord(data, agency);
+  const { previous, next } = neighbours(agenciesInOrder(data), agency.id);
   const total = new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
   return {
     ...record,
     total,
+    neighbours: { previous: previous && link(previous), next: next && link(next) },
     description: total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name),
     trail: [{ href: url.agencies, text: zh.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
     own: record.own.map(({ edition, charges }) => ({ edition, roles: byRole(charges) })),

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { measureView } from '../domain/measure-view.ts';
+import { measureView, type RoleGroup } from '../domain/measure-view.ts';
 import { zh } from '../i18n/zh.ts';
 import { excerpt } from '../lib/text.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
@@ -8,6 +8,25 @@ import { url } from './site.ts';
 const words = ({ marker, text }: ImportedMeasure): string => `${marker ?? ''}${text}`;
 const link = (measure: ImportedMeasure | undefined) =>
   measure ? { href: url.measure(measure.id), text: words(measure) } : undefined;
+
+/** 序次, which only reports print, with its line. */
+function seqFact({ seq, source_id, places }: ImportedMeasure) {
+  const line = places['seq']?.[0]?.[0];
+  if (seq === null || line === undefined) return [];
+  return [{ label: zh.measure.number, value: [{ href: url.sourceLine(source_id, line), text: zh.measure.seq(seq) }] }];
+}
+
+/** Lines of the cell that names the agencies. */
+function namedOn(roles: readonly RoleGroup[]) {
+  const assignments = roles.flatMap(({ agencies }) => agencies.map(({ assignment }) => assignment));
+  const [first] = assignments;
+  if (!first) return null;
+  return {
+    source_id: first.source_id,
+    line_start: Math.min(...assignments.map(({ line_start }) => line_start)),
+    line_end: Math.max(...assignments.map(({ line_end }) => line_end)),
+  };
+}
 
 /** All that a measure's page shows. */
 export function measurePage(data: Dataset, measure: ImportedMeasure) {
@@ -25,12 +44,23 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: `${marker}${title}` })),
     ],
     facts: [
-      { label: zh.measure.edition, value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }] },
+      {
+        label: zh.measure.edition,
+        value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }],
+      },
       {
         label: zh.measure.strategy,
-        value: strategy ? [{ href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` }] : null,
+        value: strategy
+          ? [
+              { href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` },
+              {
+                href: url.sourceRecord(strategy.source_id, strategy.id),
+                text: zh.source.label(strategy.line_start, strategy.line_end),
+              },
+            ]
+          : null,
       },
-      ...(measure.seq === null ? [] : [{ label: zh.measure.number, value: zh.measure.seq(measure.seq) }]),
+      ...seqFact(measure),
     ],
     cells: cells.map((cell) => ({
       cell,
@@ -46,6 +76,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
         ? zh.measure.notReported
         : zh.measure.noReport,
     roles,
+    namedOn: namedOn(roles),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

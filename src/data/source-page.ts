@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
@@ -11,12 +12,16 @@ import { url } from './site.ts';
 const markRules = (records: readonly string[]): string =>
   records.map((id) => `:root:has([id="${id}"]:target) [data-of="${id}"]{background:var(--mark)}`).join('\n');
 
+const link = ({ id, title }: Source) => ({ href: url.source(id), text: title });
+
 /** All that a source's page shows. */
 export function sourcePage(data: Dataset, source: Source) {
   const lines = sourceLines(data, source.id);
+  const { previous, next } = neighbours(data.sources, source.id);
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
     lines,
+    neighbours: { previous: previous && link(previous), next: next && link(next) },
     markRules: markRules(scatteredRecords(lines)),
     description: zh.source.description(source.title, source.lines),
     evidence: data.evidence.get(source.id) ?? [],

@@ -76,3 +76,11 @@ export function agencyTree(data: Dataset): AgencyNode[] {
     agencies.map(node).sort((a, b) => weight(b) - weight(a) || (a.agency.id < b.agency.id ? -1 : 1));
   return nodesOf(data.agencies.filter(({ parent_id, collective }) => parent_id === null || collective));
 }
+
+/** Every name of a body in the order of the tree, collective ones last. */
+export function agenciesInOrder(data: Dataset): Agency[] {
+  const flatten = (nodes: readonly AgencyNode[]): Agency[] =>
+    nodes.flatMap(({ agency, units }) => [agency, ...flatten(units)]);
+  const tree = agencyTree(data);
+  return [false, true].flatMap((collective) => flatten(tree.filter(({ agency }) => agency.collective === collective)));
+}

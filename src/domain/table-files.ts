@@ -36,7 +36,7 @@ const typesOf = (property: Property): string[] => {
 /** A field's JSON type in a word (`string`, `integer`, `boolean`, `string[]`), and whether it may be null. */
 export function fieldType(table: TableName, field: string): { type: string; nullable: boolean } {
   const property = z.toJSONSchema(tableSchemas[table]).properties?.[field];
-  const types = new Set(typeof property === 'object' ? typesOf(property as Property) : []);
+  const types = new Set(typeof property === 'object' ? typesOf(property) : []);
   const nullable = types.delete('null');
   return { type: [...types].join(' | '), nullable };
 }
