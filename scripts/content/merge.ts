@@ -1,4 +1,5 @@
 import { foldForMatching } from '../../src/lib/text.ts';
+import type { Layout } from '../../src/schemas/layout.ts';
 import type { Span } from '../../src/schemas/place.ts';
 import { ContentError } from '../content-error.ts';
 import type { SourceDocument } from '../sources/document.ts';
@@ -59,13 +60,17 @@ export function mergeRecords(parts: readonly Records[], documents: readonly Sour
     ];
     const first = merged.prose.length;
     merged.prose.push(...part.prose.map((prose, index) => ({ ...prose, place: first + index + 1 })));
-    merged.layout.push(...part.layout, ...repeated.map(asLayout));
+    merged.layout.push(...part.layout, ...asLayout(repeated));
   }
   return merged;
 }
 
-const asLayout = (record: Placed) => ({
-  source_id: record.source_id,
-  kind: 'repeated-cell' as const,
-  spans: Object.values(record.places).flat(),
-});
+/** The places of repeated records as layout, each once: some share a heading or a bracket. */
+const asLayout = (repeated: readonly Placed[]): Layout[] => {
+  const spans = new Map(
+    repeated.flatMap(({ source_id, places }) =>
+      Object.values(places).map((place) => [`${source_id} ${place.join(';')}`, { source_id, spans: place }] as const),
+    ),
+  );
+  return [...spans.values()].map((place) => ({ ...place, kind: 'repeated-cell' }));
+};

@@ -117,10 +117,11 @@ export class Collector {
     if (spans.length > 0) this.records.layout.push({ source_id: this.document.id, kind, spans });
   }
 
-  /** The passage without its tags, which are layout. */
+  /** The passage without its tags, which are layout; of the blanks on both sides of one the first is kept. */
   untag(passage: Passage): Passage {
     const { rest, taken } = passage.without(/<\/?[a-z][^<>]*>/gu);
-    if (taken.length > 0) this.layout('tag', ...taken);
-    return rest;
+    if (taken.length === 0) return rest;
+    this.layout('tag', ...taken);
+    return rest.without(/(?<=\s)\s+/gu).rest;
   }
 }

@@ -16,7 +16,7 @@ export type EditionCharges = { readonly edition: Edition; readonly charges: read
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
-/** Measures by edition, in printed order, of any of the given names; each measure once for a name and role. */
+/** Measures by edition, in printed order, of any of the given names; a measure once for each assignment. */
 export function chargesOf(data: Dataset, agencyIds: readonly string[]): EditionCharges[] {
   const charges = agencyIds.flatMap((id) =>
     (data.assignmentsTo.get(id) ?? []).flatMap((assignment) => {

@@ -64,7 +64,9 @@ export const neighbours = <T extends { readonly id: string }>(
   id: string,
 ): { previous: T | undefined; next: T | undefined } => {
   const index = records.findIndex((record) => record.id === id);
-  return { previous: records[index - 1], next: records[index + 1] };
+  return index < 0
+    ? { previous: undefined, next: undefined }
+    : { previous: records[index - 1], next: records[index + 1] };
 };
 
 /** All that a measure's page shows. */

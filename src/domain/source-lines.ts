@@ -1,7 +1,10 @@
 import type { Span } from '../schemas/place.ts';
 import type { Dataset } from './dataset.ts';
 
-/** A stretch of a line: text of a record, layout, or blank space. */
+/**
+ * A stretch of a line: text of a strategy, measure or provision (`record`), layout, or anything else (`plain`):
+ * printed numbers, names of agencies, prose, blank space.
+ */
 export type Segment = {
   readonly text: string;
   readonly kind: 'record' | 'layout' | 'plain';

@@ -23,25 +23,33 @@ function token(text: string): Token {
   return { kind: 'number', value: Number([...text].map((digit) => DIGITS[digit]).join('')) };
 }
 
-/** Adds the tokens up: 1億6千萬 = 1 × 10⁸ + (6 × 10³) × 10⁴. Null when two numbers stand side by side. */
+/**
+ * Adds the tokens up: 1億6千萬 = 1 × 10⁸ + (6 × 10³) × 10⁴. Null when they are no numeral: two numbers side by side,
+ * or units that do not fall (1萬2萬, 十百).
+ */
 function total(tokens: readonly Token[]): number | null {
   let sum = 0;
   let section = 0;
   let current: number | null = null;
+  let [lastSmall, lastLarge] = [Infinity, Infinity];
   for (const { kind, value } of tokens) {
     if (kind === 'number') {
       if (current !== null) return null;
       current = value;
-    } else if (kind === 'small') {
+      continue;
+    }
+    if (kind === 'small') {
+      if (value >= lastSmall || (current ?? 1) > 9) return null;
       section += (current ?? 1) * value;
-      current = null;
+      lastSmall = value;
     } else {
       const head: number = section + (current ?? 0);
-      if (head === 0 && sum === 0) return null;
-      sum = sum > 0 && sum < value ? (sum + head) * value : sum + head * value;
+      if (value >= lastLarge || head === 0) return null;
+      sum += head * value;
       section = 0;
-      current = null;
+      [lastSmall, lastLarge] = [Infinity, value];
     }
+    current = null;
   }
   return sum + section + (current ?? 0);
 }
@@ -54,8 +62,9 @@ function total(tokens: readonly Token[]): number | null {
 export function parseNumeral(text: string): number | null {
   const plain = text
     .normalize('NFKC')
-    .replaceAll(/\s/gu, '')
-    .replace(/^百分之/u, '')
+    .trim()
+    .replace(/^百分之\s*/u, '')
+    .replaceAll(/\s+(?=[十百千萬億兆%])|(?<=[十百千萬億兆])\s+/gu, '')
     .replace(/%$/u, '');
   const tokens = plain.match(TOKEN);
   if (!tokens || tokens.join('') !== plain) return null;
@@ -70,7 +79,12 @@ export type Quantity = {
   readonly value: number;
   /** As printed; `%` for 百分之; null where no known counter follows. */
   readonly unit: string | null;
+  /** Whether 第 stands before it: 「第三次」 is the third, not three. */
+  readonly ordinal: boolean;
 };
+
+/** Counters after which a numeral in Chinese characters alone is a quantity; others make words with 一: 一種, 一度. */
+const SURE_COUNTER = /^(?:人次|場次|小時|[次件場人項案期屆年月日季])$/u;
 
 /**
  * Every quantity in a text, in order. A numeral written in Chinese characters alone counts only before a
@@ -80,10 +94,12 @@ export function findQuantities(text: string): Quantity[] {
   const wide = text.replaceAll(/[０-９．％]/gu, (char) => char.normalize('NFKC'));
   return [...wide.matchAll(NUMERAL)].flatMap((match) => {
     const { percent, numeral = '', unit } = match.groups ?? {};
-    if (!/\d/u.test(numeral) && percent === undefined && unit === undefined) return [];
+    if (!/\d/u.test(numeral) && percent === undefined && !SURE_COUNTER.test(unit ?? '')) return [];
     const value = parseNumeral(numeral);
     if (value === null) return [];
     const raw = text.slice(match.index, match.index + (percent ?? '').length + numeral.length);
-    return [{ raw, index: match.index, value, unit: percent === undefined ? (unit?.normalize('NFKC') ?? null) : '%' }];
+    const ordinal = /第\s?$/u.test(text.slice(0, match.index));
+    const counter = percent === undefined ? (unit?.normalize('NFKC') ?? null) : '%';
+    return [{ raw, index: match.index, value, unit: counter, ordinal }];
   });
 }

@@ -16,8 +16,10 @@ const toCe = (printed: number): number => (printed > 1000 ? printed : ceYear(pri
 export function findDays(text: string): string[] {
   return [...text.matchAll(DAY)].flatMap(([, ...parts]) => {
     const [year, month, day] = parts.map((part) => parseNumeral(part));
-    if (year == null || month == null || day == null || month > 12 || day > 31) return [];
-    return [`${toCe(year)}-${pad(month)}-${pad(day)}`];
+    if (year == null || month == null || day == null) return [];
+    const date = new Date(Date.UTC(toCe(year), month - 1, day));
+    const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return isDay ? [`${toCe(year)}-${pad(month)}-${pad(day)}`] : [];
   });
 }
 
@@ -27,8 +29,9 @@ export function findPeriod(text: string): string | null {
   return from && to ? `${from.slice(0, 7)}/${to.slice(0, 7)}` : null;
 }
 
-/** ROC year of a deadline such as 九十九年底; null when none is printed. */
+/** ROC year of a deadline such as 九十九年底 or 2023年底; null when none is printed. */
 export function findYearEnd(text: string): number | null {
   const printed = YEAR_END.exec(text)?.[1];
-  return printed === undefined ? null : parseNumeral(printed);
+  const year = printed === undefined ? null : parseNumeral(printed);
+  return year === null ? null : toCe(year) - 1911;
 }

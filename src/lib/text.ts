@@ -4,7 +4,7 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 export const isWide = (char: string): boolean => WIDE.test(char);
 
 /** A line or cell that ends here may be followed by a new sentence; one that does not was cut. */
-export const endsSentence = (text: string): boolean => /[。：；！？:;」』】）)]\s*$/u.test(text);
+export const endsSentence = (text: string): boolean => /[。：；！？:;]\s*$/u.test(text);
 
 /**
  * The form in which two writings of the same words are equal: full width as half width, compatibility

@@ -39,7 +39,7 @@ function append(document: SourceDocument, row: Row, cells: readonly Passage[], l
     if (!head || isBlank(cell.text)) return;
     const lastLine = head.spans().at(-1)?.[0] ?? line;
     const end = (document.lines[lastLine - 1] ?? '').length;
-    row.cells[index] = joinPieces(head, Passage.ofLine(document, lastLine, end, end + 1), cell);
+    row.cells[index] = joinPieces(head.trim(), Passage.ofLine(document, lastLine, end, end + 1), cell.trim());
   });
 }
 

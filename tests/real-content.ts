@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { buildDataset, type Content } from '../src/domain/dataset.ts';
+import { curatedAgencySchema } from '../src/schemas/agency.ts';
+import { importedAssignmentSchema } from '../src/schemas/assignment.ts';
+import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
+import { layoutSchema } from '../src/schemas/layout.ts';
+import { importedMeasureSchema } from '../src/schemas/measure.ts';
+import { proseSchema } from '../src/schemas/prose.ts';
+import { importedProvisionSchema } from '../src/schemas/provision.ts';
+import { manifestEntrySchema } from '../src/schemas/source.ts';
+import { importedStrategySchema } from '../src/schemas/strategy.ts';
+
+const folder = new URL('../content/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+
+const curated = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
+  z.array(schema).parse(parse(read(`curated/${name}.yaml`)));
+
+const imported = <T extends z.ZodType>(table: string, schema: T): z.infer<T>[] =>
+  readdirSync(new URL('imported/', folder)).flatMap((edition) =>
+    z.array(schema).parse(JSON.parse(read(`imported/${edition}/${table}.json`))),
+  );
+
+const linesOf = (file: string): string[] =>
+  read(`sources/${file}`)
+    .replace(/^\uFEFF/u, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
+
+const manifest = z.array(manifestEntrySchema).parse(JSON.parse(read('sources/manifest.json')));
+
+/** The content of the site as it stands on disk, every record held against its schema. */
+export const realContent: Content = {
+  manifest,
+  documents: new Map(manifest.map(({ id, file }) => [id, linesOf(file)])),
+  sourceFacts: curated('sources', curatedSourceSchema),
+  editions: curated('editions', curatedEditionSchema),
+  agencies: curated('agencies', curatedAgencySchema),
+  strategies: imported('strategies', importedStrategySchema),
+  measures: imported('measures', importedMeasureSchema),
+  provisions: imported('provisions', importedProvisionSchema),
+  assignments: imported('assignments', importedAssignmentSchema),
+  prose: imported('prose', proseSchema),
+  layout: imported('layout', layoutSchema),
+};
+
+/** The joined data of the real content. */
+export const realData = buildDataset(realContent);
+
+/** The record of this id; throws when the list has none, so that no test passes for want of its subject. */
+export function recordOf<T extends { readonly id: string }>(records: readonly T[], id: string): T {
+  const record = records.find((each) => each.id === id);
+  if (!record) throw new Error(`${id}: the real content has no such record`);
+  return record;
+}
+
+/** A line of a stored document, counted from 1. */
+export function lineOf(source: string, line: number): string {
+  const text = realContent.documents.get(source)?.[line - 1];
+  if (text === undefined) throw new Error(`${source}: the stored document has no line ${line}`);
+  return text;
+}

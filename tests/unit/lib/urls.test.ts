@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { urlsUnder, type Urls } from '../../../src/lib/urls.ts';
+
+const pagesOf = (url: Urls): string[] => [
+  url.home,
+  url.editions,
+  url.edition('107'),
+  url.strategies,
+  url.strategy('098-1-1-3'),
+  url.measures,
+  url.measure('107-9-7'),
+  url.agencies,
+  url.agency('moj-aac'),
+  url.sources,
+  url.source('plan-112'),
+  url.data,
+  url.method,
+  url.about,
+];
+
+describe('urlsUnder', () => {
+  it('gives the published addresses, which never change', () => {
+    expect(pagesOf(urlsUnder('/'))).toEqual([
+      '/',
+      '/editions/',
+      '/editions/107/',
+      '/strategies/',
+      '/strategies/098-1-1-3/',
+      '/measures/',
+      '/measures/107-9-7/',
+      '/agencies/',
+      '/agencies/moj-aac/',
+      '/sources/',
+      '/sources/plan-112/',
+      '/data/',
+      '/method/',
+      '/about/',
+    ]);
+  });
+
+  it('puts the base before every page, with or without its last slash', () => {
+    const expected = pagesOf(urlsUnder('/')).map((path) => `/integrity${path}`);
+    expect(pagesOf(urlsUnder('/integrity/'))).toEqual(expected);
+    expect(pagesOf(urlsUnder('/integrity'))).toEqual(expected);
+  });
+
+  it('ends every page with one slash', () => {
+    for (const path of pagesOf(urlsUnder('/integrity'))) expect(path).toMatch(/[^/]\/$/u);
+  });
+
+  it('gives files below the base, without a slash at the end', () => {
+    const url = urlsUnder('/integrity/');
+    expect(url.dataFile('measures.csv')).toBe('/integrity/data/v1/measures.csv');
+    expect(url.sourceFile('plan-098.txt')).toBe('/integrity/data/sources/plan-098.txt');
+  });
+
+  it('names a line and a record by an anchor on the page of their source', () => {
+    const url = urlsUnder('/');
+    expect(url.sourceLine('report-107', 13)).toBe('/sources/report-107/#L13');
+    expect(url.sourceRecord('report-107', '107-1-1-r2')).toBe('/sources/report-107/#107-1-1-r2');
+  });
+});
