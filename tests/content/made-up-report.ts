@@ -25,7 +25,9 @@ function agenciesCell({ assignments }: Records, measure: string): string {
   const groups = Map.groupBy(named, label);
   return [...groups]
     .map(([head, bodies]) => {
-      const places = new Map(bodies.map(({ places, as_written }) => [JSON.stringify(places['as_written']), as_written]));
+      const places = new Map(
+        bodies.map(({ places, as_written }) => [JSON.stringify(places['as_written']), as_written]),
+      );
       return `${head}${[...places.values()].join('、')}`;
     })
     .join(' ');
