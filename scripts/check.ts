@@ -13,9 +13,9 @@ await runCommand(() => {
   const { content } = contentArguments([]);
   const stored = readStored(content);
   const curated = readCurated(content);
+  const parsed = toFiles(importEditions(curated, stored));
   const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
   const summaries = assertContent({ stored, curated, editions });
-  const parsed = toFiles(importEditions(curated, stored));
   const committed = readFilesBelow(join(content, 'imported'));
   const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find(
     (path) => committed.get(path) !== parsed.get(path),

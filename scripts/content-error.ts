@@ -34,12 +34,16 @@ export class ContentError extends Error {
   }
 }
 
+/** An argument that the command does not know. */
+const isUsage = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
 /** Runs a command: bad content ends with its message and exit code 1, without a stack trace. */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
+    if (!(error instanceof ContentError) && !isUsage(error)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -5,12 +5,10 @@ import type { SourceDocument } from '../sources/document.ts';
 import type { Records } from '../sources/records.ts';
 import { parsers } from '../sources/registry.ts';
 import type { Curated } from './curated.ts';
+import { assertSchemas, IMPORTED_TABLES } from './imported.ts';
 import { mergeRecords } from './merge.ts';
 import type { Stored } from './stored.ts';
 import type { Entry } from './yaml.ts';
-
-/** The tables of `content/imported/<edition>/`, one file each. */
-export const IMPORTED_TABLES = ['strategies', 'measures', 'provisions', 'assignments', 'prose', 'layout'] as const;
 
 /** Path below `content/imported/` → the file's text. */
 export type ImportedFiles = ReadonlyMap<string, string>;
@@ -23,7 +21,7 @@ function parseSource(
 ): { records: Records; document: SourceDocument } {
   const document = stored.find(({ entry }) => entry.id === sourceId)?.document;
   const parse = parsers[sourceId];
-  if (document && parse) return { records: parse(document, edition.id, names), document };
+  if (document && parse) return { records: parse(document, edition, names), document };
   throw new ContentError({
     ...edition.at,
     record: edition.id,
@@ -36,29 +34,39 @@ function parseSource(
   });
 }
 
-const LEVELS = { chapters: 'chapter', groups: 'group', strategies: 'strategy' } as const;
+type Totals = CuratedEdition['expected'];
 
-/** Holds what was found against what was counted by hand in the published document. */
+const totalsOf = ({ strategies, measures, provisions, prose }: Records): Totals => {
+  const ofLevel = (level: string): number => strategies.filter((strategy) => strategy.level === level).length;
+  return {
+    chapters: ofLevel('chapter'),
+    groups: ofLevel('group'),
+    strategies: ofLevel('strategy'),
+    measures: measures.length,
+    provisions: provisions.length,
+    prose: prose.length,
+  };
+};
+
+/** Last line of a document that holds a record. */
+const lastLine = (records: Records, sourceId: string): number =>
+  [records.strategies, records.measures, records.provisions, records.assignments, records.prose]
+    .flat()
+    .reduce((last, { source_id, line_end }) => (source_id === sourceId ? Math.max(last, line_end) : last), 1);
+
+/** Holds what was found against what was counted by hand in the published documents. */
 function assertTotals(edition: Entry<CuratedEdition>, records: Records, documents: readonly SourceDocument[]): void {
-  const found = {
-    measures: records.measures.length,
-    ...Object.fromEntries(
-      Object.entries(LEVELS).map(([name, level]) => [
-        name,
-        records.strategies.filter((strategy) => strategy.level === level).length,
-      ]),
-    ),
-  } as CuratedEdition['expected'];
+  const found = totalsOf(records);
   const [document] = documents;
-  for (const name of Object.keys(edition.expected) as (keyof CuratedEdition['expected'])[]) {
+  for (const name of Object.keys(edition.expected) as (keyof Totals)[]) {
     if (found[name] === edition.expected[name]) continue;
     throw new ContentError({
       file: document?.file ?? edition.at.file,
-      line: Math.max(1, ...records.measures.map(({ line_end }) => line_end)),
+      line: lastLine(records, document?.id ?? ''),
       record: edition.id,
       problem: `the document does not have its ${name}; it may be cut off after this line`,
       expected: `${edition.expected[name]} ${name} (${edition.at.file}:${edition.at.line})`,
-      found: `${found[name]}`,
+      found: String(found[name]),
       edit: `restore ${document?.file ?? 'the document'}; if the published document has another number, correct ${edition.at.file}`,
     });
   }
@@ -78,9 +86,12 @@ export function importEditions(
     editions.map((edition) => {
       const parts = edition.source_ids.map((id) => parseSource(edition, id, stored, names));
       const documents = parts.map(({ document }) => document);
-      const records = mergeRecords(
-        parts.map((part) => part.records),
-        documents,
+      const records = assertSchemas(
+        edition.id,
+        mergeRecords(
+          parts.map((part) => part.records),
+          documents,
+        ),
       );
       assertTotals(edition, records, documents);
       return [edition.id, records] as const;

@@ -12,34 +12,69 @@ import { readJson } from './stored.ts';
 
 const EDIT = 'run `npm run import`; imported files are never edited by hand';
 
-const idOf = (value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return '';
+const SCHEMAS = {
+  strategies: importedStrategySchema,
+  measures: importedMeasureSchema,
+  provisions: importedProvisionSchema,
+  assignments: importedAssignmentSchema,
+  prose: proseSchema,
+  layout: layoutSchema,
+} as const satisfies Readonly<Record<keyof Records, z.ZodType>>;
+
+/** The tables of `content/imported/<edition>/`, one file each. */
+export const IMPORTED_TABLES = Object.keys(SCHEMAS) as (keyof Records)[];
+
+const idOf = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined;
   const id: unknown = Reflect.get(value, 'id') ?? Reflect.get(value, 'measure_id');
-  return typeof id === 'string' ? `${id} ` : '';
+  return typeof id === 'string' ? id : undefined;
 };
 
-/** The entries of a file of imported records, each held against its schema. */
-function read<T extends z.ZodType>(content: string, edition: string, table: string, schema: T): z.output<T>[] {
+/**
+ * The records of a table in the shape of its schema.
+ * @param edit what to do about one that does not fit
+ * @throws ContentError naming file, line (a record stands on its own line) and field.
+ */
+function parseTable<T extends keyof Records>(
+  edition: string,
+  table: T,
+  list: readonly unknown[],
+  edit: string,
+): Records[T] {
   const file = `content/imported/${edition}/${table}.json`;
-  const list = parseWithSchema(
-    z.array(z.unknown()),
-    readJson(join(content, 'imported', edition, `${table}.json`), file, EDIT),
-    { file },
-  );
-  return list.map((value, index) => {
-    return parseWithSchema(schema, value, { file, record: `${idOf(value)}(entry ${index + 1})` });
-  });
+  return list.map((value, index) =>
+    parseWithSchema(SCHEMAS[table], value, { file, line: index + 2, record: idOf(value), edit }),
+  ) as Records[T];
 }
+
+const parseTables = (edition: string, read: (table: keyof Records) => readonly unknown[], edit: string): Records => ({
+  strategies: parseTable(edition, 'strategies', read('strategies'), edit),
+  measures: parseTable(edition, 'measures', read('measures'), edit),
+  provisions: parseTable(edition, 'provisions', read('provisions'), edit),
+  assignments: parseTable(edition, 'assignments', read('assignments'), edit),
+  prose: parseTable(edition, 'prose', read('prose'), edit),
+  layout: parseTable(edition, 'layout', read('layout'), edit),
+});
 
 /**
  * The committed records of an edition.
  * @throws ContentError for a file that is missing, not JSON, or holds a record that does not fit its schema.
  */
-export const readImported = (content: string, edition: string): Records => ({
-  strategies: read(content, edition, 'strategies', importedStrategySchema),
-  measures: read(content, edition, 'measures', importedMeasureSchema),
-  provisions: read(content, edition, 'provisions', importedProvisionSchema),
-  assignments: read(content, edition, 'assignments', importedAssignmentSchema),
-  prose: read(content, edition, 'prose', proseSchema),
-  layout: read(content, edition, 'layout', layoutSchema),
-});
+export const readImported = (content: string, edition: string): Records =>
+  parseTables(
+    edition,
+    (table) => {
+      const file = `content/imported/${edition}/${table}.json`;
+      const json = readJson(join(content, 'imported', edition, `${table}.json`), file, EDIT);
+      return parseWithSchema(z.array(z.unknown()), json, { file, edit: EDIT });
+    },
+    EDIT,
+  );
+
+/** Holds what the parsers give against the schemas, before it is written. */
+export const assertSchemas = (edition: string, records: Records): Records =>
+  parseTables(
+    edition,
+    (table) => records[table],
+    'mend the parser of this document: what it gives does not fit the schema',
+  );

@@ -1,68 +1,135 @@
 import { foldForMatching } from '../../src/lib/text.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
+import type { ImportedMeasure } from '../../src/schemas/measure.ts';
 import type { Span } from '../../src/schemas/place.ts';
+import type { ImportedProvision } from '../../src/schemas/provision.ts';
 import { ContentError } from '../content-error.ts';
 import type { SourceDocument } from '../sources/document.ts';
 import type { Records } from '../sources/records.ts';
 
-type Placed = { readonly source_id: string; readonly line_start: number; readonly places: Record<string, Span[]> };
+type Placed = {
+  readonly source_id: string;
+  readonly line_start: number;
+  readonly line_end: number;
+  readonly places: Record<string, Span[]>;
+};
 
-/** What names a record, and the words that must agree where a second document prints it again. */
-type Identity<T> = { readonly key: (record: T) => string; readonly words: (record: T) => string };
+/** How the records of a table are told apart and compared. */
+type Table<T> = {
+  readonly name: string;
+  readonly key: (record: T) => string;
+  readonly words: (record: T) => string;
+  /** Whether a later document may bring a record that the first one does not print. */
+  readonly mayAdd: (record: T) => boolean;
+};
+
+const byId = <T extends { readonly id: string }>(name: string, words: (record: T) => string): Table<T> => ({
+  name,
+  key: ({ id }) => id,
+  words,
+  mayAdd: () => false,
+});
+
+/** A report brings results, other cells, and targets for other years. */
+const isReported = ({ kind, id }: ImportedProvision): boolean =>
+  kind === 'result' || kind === 'other' || /-t\d+-\d+$/u.test(id);
+
+const DECIDE = 'compare both documents; a changed text needs a decision on which of them this edition follows';
 
 /**
- * Adds the records of a further document of an edition. What an earlier document already gave (the plan's own
- * measures and targets, printed again in the report on it) stays as it is, and its repetition is layout.
- * @throws ContentError when the later document prints other words for the same record.
+ * Adds a table of a further document to what the earlier ones gave, and returns what it printed again, which is
+ * layout: the plan's own measures, agencies, goals and targets stay as they are.
+ * @throws ContentError for a record that differs, that only the later document prints, or that it leaves out.
  */
-function add<T extends Placed>(
-  held: T[],
-  more: readonly T[],
-  files: ReadonlyMap<string, SourceDocument>,
-  { key, words }: Identity<T>,
-): T[] {
-  const byKey = new Map(held.map((record) => [key(record), record]));
-  return more.filter((record) => {
-    const first = byKey.get(key(record));
-    if (!first) {
+function add<T extends Placed>(held: T[], more: readonly T[], document: SourceDocument, table: Table<T>): T[] {
+  const { name, key, words, mayAdd } = table;
+  const first = new Map(held.map((record) => [key(record), record]));
+  const complain = (line: number, record: string, problem: string, expected: string, found: string): ContentError =>
+    new ContentError({ file: document.file, line, record, problem, expected, found, edit: DECIDE });
+  const repeated = more.filter((record) => {
+    const earlier = first.get(key(record));
+    if (!earlier) {
+      if (!mayAdd(record))
+        throw complain(
+          record.line_start,
+          key(record),
+          `no earlier document prints this ${name}`,
+          'a record of the plan',
+          `「${words(record)}」`,
+        );
       held.push(record);
       return false;
     }
-    if (foldForMatching(words(first)) === foldForMatching(words(record))) return true;
-    throw new ContentError({
-      file: files.get(record.source_id)?.file ?? record.source_id,
-      line: record.line_start,
-      record: key(record),
-      problem: `this text differs from that of ${first.source_id}, line ${first.line_start}`,
-      expected: `「${words(first)}」`,
-      found: `「${words(record)}」`,
-      edit: 'compare both documents; a changed text needs a decision on which of them this edition follows',
-    });
+    if (foldForMatching(words(earlier)) === foldForMatching(words(record))) return true;
+    const at = `${earlier.source_id}, line ${earlier.line_start}`;
+    throw complain(
+      record.line_start,
+      key(record),
+      `this text differs from that of ${at}`,
+      `「${words(earlier)}」`,
+      `「${words(record)}」`,
+    );
+  });
+  const again = new Set(repeated.map(key));
+  const missing = [...first.values()].find((record) => !mayAdd(record) && !again.has(key(record)));
+  if (missing) {
+    const last = Math.max(1, ...more.map(({ line_end }) => line_end));
+    throw complain(
+      last,
+      key(missing),
+      `the document leaves out this ${name}; it may be cut off`,
+      `「${words(missing)}」 (${missing.source_id}, line ${missing.line_start})`,
+      'nothing',
+    );
+  }
+  return repeated;
+}
+
+/** 序次 stands in reports alone: the plan's measure takes it over. */
+function takeSeq(held: ImportedMeasure[], more: readonly ImportedMeasure[]): void {
+  const seqs = new Map(more.map(({ id, seq }) => [id, seq]));
+  held.forEach((measure, index) => {
+    held[index] = { ...measure, seq: measure.seq ?? seqs.get(measure.id) ?? null };
   });
 }
 
-const none: Records = { strategies: [], measures: [], provisions: [], assignments: [], prose: [], layout: [] };
-
 /** The records of one edition, from its documents in the order of its `source_ids`. */
 export function mergeRecords(parts: readonly Records[], documents: readonly SourceDocument[]): Records {
-  const files = new Map(documents.map((document) => [document.id, document]));
-  const merged = structuredClone(none);
-  for (const part of parts) {
-    const id = { key: ({ id: own }: { id: string }) => own };
+  const [first, ...later] = structuredClone(parts) as Records[];
+  if (!first) return { strategies: [], measures: [], provisions: [], assignments: [], prose: [], layout: [] };
+  later.forEach((part, index) => {
+    const document = documents[index + 1];
+    if (!document) return;
     const repeated: Placed[] = [
-      ...add(merged.strategies, part.strategies, files, { ...id, words: ({ title }) => title }),
-      ...add(merged.measures, part.measures, files, { ...id, words: ({ text }) => text }),
-      ...add(merged.provisions, part.provisions, files, { ...id, words: ({ text }) => text }),
-      ...add(merged.assignments, part.assignments, files, {
-        key: ({ measure_id, agency_id }) => `${measure_id} ${agency_id}`,
-        words: ({ role, scope }) => `${role} ${scope ?? ''}`,
+      ...add(
+        first.strategies,
+        part.strategies,
+        document,
+        byId('strategy', ({ title }) => title),
+      ),
+      ...add(
+        first.measures,
+        part.measures,
+        document,
+        byId('measure', ({ text }) => text),
+      ),
+      ...add(first.provisions, part.provisions, document, {
+        ...byId('item', ({ n, heading, text }) => `${n ?? ''}${heading ?? ''}${text}`),
+        mayAdd: isReported,
+      }),
+      ...add(first.assignments, part.assignments, document, {
+        name: 'agency',
+        key: ({ measure_id, agency_id, scope }) => `${measure_id} ${agency_id} ${scope ?? ''}`.trim(),
+        words: ({ as_written, role }) => `${as_written} (${role})`,
+        mayAdd: () => false,
       }),
     ];
-    const first = merged.prose.length;
-    merged.prose.push(...part.prose.map((prose, index) => ({ ...prose, place: first + index + 1 })));
-    merged.layout.push(...part.layout, ...asLayout(repeated));
-  }
-  return merged;
+    takeSeq(first.measures, part.measures);
+    const place = first.prose.length;
+    first.prose.push(...part.prose.map((prose, offset) => ({ ...prose, place: place + offset + 1 })));
+    first.layout.push(...part.layout, ...asLayout(repeated));
+  });
+  return first;
 }
 
 /** The places of repeated records as layout, each once: some share a heading or a bracket. */

@@ -2,7 +2,13 @@ import type { z } from 'zod';
 import { ContentError, type Complaint } from '../content-error.ts';
 
 /** Where a value stands, for messages. */
-export type Where = { readonly file: string; readonly line?: number | undefined; readonly record?: string | undefined };
+export type Where = {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly record?: string | undefined;
+  /** What to do about it; to correct the entry, unless said otherwise. */
+  readonly edit?: string | undefined;
+};
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -24,7 +30,7 @@ export function parseWithSchema<T extends z.ZodType>(schema: T, value: unknown, 
     problem: `field ${issue.path.map(String).join('.') || '(the whole entry)'} does not fit its schema`,
     expected: issue.message,
     found: show(at(value, issue.path)),
-    edit: `correct this entry of ${where.file}`,
+    edit: where.edit ?? `correct this entry of ${where.file}`,
   }));
   throw new ContentError(...complaints);
 }

@@ -46,6 +46,18 @@ export function readJson(path: string, shown: string, edit: string): unknown {
   }
 }
 
+function assertSize({ bytes, lines }: ManifestEntry, file: string, foundBytes: number, foundLines: number): void {
+  if (bytes === foundBytes && lines === foundLines) return;
+  throw new ContentError({
+    file: `content/${MANIFEST}`,
+    record: file,
+    problem: 'the manifest gives this document another size',
+    expected: `${foundBytes} bytes, ${foundLines} lines`,
+    found: `${bytes} bytes, ${lines} lines`,
+    edit: `correct bytes and lines of this entry in content/${MANIFEST}`,
+  });
+}
+
 /**
  * The documents that the manifest lists, in its order. A byte order mark or CRLF, which a checkout or an editor
  * may add, are accepted: the text without them is held against the manifest then.
@@ -69,6 +81,8 @@ export function readStored(content: string): Stored[] {
         edit: `restore ${file}; only if the published document changed, enter its new values in ${shown}`,
       });
     }
-    return { entry, document: toDocument(entry.id, file, text) };
+    const document = toDocument(entry.id, file, text);
+    assertSize(entry, file, Buffer.byteLength(text), document.lines.length);
+    return { entry, document };
   });
 }

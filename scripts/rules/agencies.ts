@@ -13,24 +13,6 @@ const complain = (agency: Entry, problem: string, expected: string, found: strin
   edit: `correct this entry of ${agency.at.file}`,
 });
 
-function repeated(agencies: readonly Entry[], field: 'id' | 'name'): Complaint[] {
-  const first = new Map<string, Entry>();
-  return agencies.flatMap((agency) => {
-    const earlier = first.get(agency[field]);
-    if (!earlier) first.set(agency[field], agency);
-    return earlier
-      ? [
-          complain(
-            agency,
-            `this ${field} is used twice`,
-            `a ${field} of its own`,
-            `${agency[field]}, also on line ${earlier.at.line}`,
-          ),
-        ]
-      : [];
-  });
-}
-
 function relations(agency: Entry, byId: ReadonlyMap<string, Entry>): Complaint[] {
   const ids = [...(agency.parent === null ? [] : [agency.parent]), ...agency.successors];
   const unknown = ids
@@ -110,8 +92,6 @@ export const agencies: Rule = (content) => {
   const named = new Set(tableOf(content, 'assignments').map(({ record }) => record.agency_id));
   return {
     complaints: [
-      ...repeated(list, 'id'),
-      ...repeated(list, 'name'),
       ...list.flatMap((agency) => relations(agency, byId)),
       ...circles(list, byId, 'successors', ({ successors }) => successors),
       ...circles(list, byId, 'parents', ({ parent }) => (parent === null ? [] : [parent])),

@@ -26,6 +26,13 @@ const TEXT_FIELDS = ['text', 'title', 'as_written'];
 /** Fields that, when not null, were read in the document and so need places. */
 const PRINTED_FIELDS = ['marker', 'seq', 'n', 'heading', 'scope', ...TEXT_FIELDS];
 
+/** Whether a field may do without a place: a plan's measure has its 序次 from a later report, in another document. */
+const isFromReport = (content: Content, field: string, record: Placed): boolean =>
+  field === 'seq' &&
+  content.curated.editions.some(
+    ({ source_ids }) => source_ids.indexOf(record.source_id) === 0 && source_ids.length > 1,
+  );
+
 function faultsOf(content: Content, record: Placed, name: string, file: string): Complaint[] {
   const lines = linesOf(content, record.source_id);
   const complaint = (problem: string, expected: unknown, found: unknown): Complaint => ({
@@ -42,7 +49,7 @@ function faultsOf(content: Content, record: Placed, name: string, file: string):
     return expected === found ? [] : [complaint(`field ${field} is not what the source prints there`, expected, found)];
   });
   const unplaced = PRINTED_FIELDS.filter(
-    (field) => Reflect.get(record, field) != null && !(field in record.places),
+    (field) => Reflect.get(record, field) != null && !(field in record.places) && !isFromReport(content, field, record),
   ).map((field) =>
     complaint(
       `field ${field} has no place in the source`,

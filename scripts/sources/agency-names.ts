@@ -15,11 +15,13 @@ export type Named = {
 };
 
 const ROLE = /(?<scope>績效目標\s?\d+(?:\s?[至、]\s?\d+)*)?\s*(?<role>主辦機關|協辦機關)[：:]/gu;
+const PIECE = /(?:[^、（(]|[（(][^（）()]*[)）]|[（(])+/gu;
 const UNITS = /^(?<body>[^（(]+?)\s*[（(](?<units>[^（）()]+)[)）]$/u;
 
 /** Written names of bodies, looked up without regard to full or half width, spaces and compatibility forms. */
 export class AgencyNames {
   readonly #ids: ReadonlyMap<string, string>;
+  readonly #parents: ReadonlyMap<string, string | null>;
   /** Names that hold the sign 、 which otherwise stands between two bodies. */
   readonly #whole: readonly string[];
 
@@ -29,32 +31,59 @@ export class AgencyNames {
         [name, ...variants.map(({ form }) => form)].map((form) => [foldForMatching(form), id] as const),
       ),
     );
+    this.#parents = new Map(agencies.map(({ id, parent }) => [id, parent]));
     this.#whole = [...this.#ids.keys()].filter((name) => name.includes('、')).sort((a, b) => b.length - a.length);
+  }
+
+  /** Whether words name bodies of the list and nothing else: 法務部調查局, 國防部、財政部, 法務部（廉政署）. */
+  isAgency(words: string): boolean {
+    if (this.find(words) !== undefined) return true;
+    const pieces = words.match(PIECE) ?? [];
+    return pieces.length > 0 && pieces.every((piece) => this.#bodiesOf(piece).every((id) => id !== undefined));
   }
 
   find(name: string): string | undefined {
     return this.#ids.get(foldForMatching(name));
   }
 
+  /** A unit written in the brackets after its body: by its full name, or by its own where the body is above it. */
+  #unit(body: string, unit: string): string | undefined {
+    const composed = this.find(body + unit);
+    if (composed !== undefined) return composed;
+    const [own, above] = [this.find(unit), this.find(body)];
+    for (let id = own && this.#parents.get(own); id != null; id = this.#parents.get(id)) if (id === above) return own;
+    return undefined;
+  }
+
   /** Bodies of one written piece: a bracket lists units and the units are the bodies; 「含」 adds the unit to its parent. */
-  #resolve(document: SourceDocument, record: string, piece: Passage): string[] {
-    const known = this.find(piece.text);
+  #bodiesOf(piece: string): (string | undefined)[] {
+    const known = this.find(piece);
     if (known !== undefined) return [known];
-    const { body = '', units = '' } = UNITS.exec(piece.text)?.groups ?? {};
-    const including = units.startsWith('含');
+    const { body = '', units } = UNITS.exec(piece)?.groups ?? {};
+    if (units === undefined) return [undefined];
     const ids = units
       .replace(/^含/u, '')
       .split('、')
-      .map((unit) => this.find(body + unit) ?? this.find(unit));
-    const all = including ? [this.find(body), ...ids] : ids;
+      .map((unit) => this.#unit(body, unit));
+    return units.startsWith('含') ? [this.find(body), ...ids] : ids;
+  }
+
+  #resolve(document: SourceDocument, record: string, piece: Passage): string[] {
+    const all = this.#bodiesOf(piece.text);
     const found = all.filter((id) => id !== undefined);
     if (found.length === all.length) return found;
-    throw fault(document, piece.line, 'this agency is not in the list of agencies', {
-      record,
-      expected: 'a name or variant in content/curated/agencies.yaml',
-      found: `「${piece.text}」`,
-      edit: `add the body, or this way of writing it, to content/curated/agencies.yaml`,
-    });
+    const label = /[：:]/u.test(piece.text);
+    throw fault(
+      document,
+      piece.line,
+      label ? 'this role of agencies is not known' : 'this agency is not in the list of agencies',
+      {
+        record,
+        expected: label ? '主辦機關： or 協辦機關：' : 'a name or variant in content/curated/agencies.yaml',
+        found: `「${piece.text}」`,
+        ...(!label && { edit: 'add the body, or this way of writing it, to content/curated/agencies.yaml' }),
+      },
+    );
   }
 
   /** Cuts a list of bodies at each 、 outside brackets, but not inside a name such as 各直轄市、縣（市）政府. */

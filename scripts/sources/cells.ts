@@ -2,7 +2,7 @@ import type { AgencyNames } from './agency-names.ts';
 import type { ImportedMeasure } from '../../src/schemas/measure.ts';
 import type { ProvisionKind } from '../../src/schemas/provision.ts';
 import type { SourceDocument } from './document.ts';
-import { splitItems } from './items.ts';
+import { splitItems, type Numbering } from './items.ts';
 import { Passage } from './passage.ts';
 import type { Collector } from './records.ts';
 
@@ -29,7 +29,7 @@ export type CellOptions = {
   readonly heading?: Passage | null;
   /** How many items of this kind the measure already has. */
   readonly after?: number;
-  readonly numbering?: 'arabic' | 'han';
+  readonly numbering?: Numbering;
 };
 
 /** Turns a cell into provisions. Returns how many there are. */
@@ -43,7 +43,7 @@ export function readProvisions(
   const { kind, rocYear, editionYear, period = null, after = 0, numbering = 'arabic' } = options;
   const year = rocYear === null || rocYear === editionYear ? '' : `${rocYear}-`;
   const text = collector.untag(cell).trim();
-  const isAgency = (name: string): boolean => names.find(name) !== undefined;
+  const isAgency = (words: string): boolean => names.isAgency(words);
   const items = splitItems(collector.document, measure.id, text, { isAgency, numbering });
   items.forEach((item, index) => {
     const place = after + index + 1;

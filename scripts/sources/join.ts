@@ -1,9 +1,9 @@
 import { endsSentence } from '../../src/lib/text.ts';
 import { Passage } from './passage.ts';
+import { TAGS } from './tags.ts';
 
 const OPENS_ITEM =
   /^\s*(?:<[^<>]*>\s*)*(?:- )?(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+\.(?!\d)|[①-⑳])/u;
-const TAGS = /<\/?[a-z][^<>]*>/gu;
 
 /**
  * Puts a cell that a page or line break cut together again. The pieces are joined directly, unless the first

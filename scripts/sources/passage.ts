@@ -32,6 +32,13 @@ export class Passage {
     );
   }
 
+  /** The line break after the last character of a passage. */
+  static lineBreakAfter(document: SourceDocument, passage: Passage): Passage {
+    const line = passage.#places.at(-1)?.line ?? 0;
+    const end = (document.lines[line - 1] ?? '').length;
+    return Passage.ofLine(document, line, end, end + 1);
+  }
+
   static join(passages: readonly Passage[]): Passage {
     return new Passage(
       passages.map(({ text }) => text).join(''),

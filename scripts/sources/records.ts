@@ -9,6 +9,7 @@ import type { AgencyNames } from './agency-names.ts';
 import type { SourceDocument } from './document.ts';
 import { markerNumber } from './markers.ts';
 import { lineRange, type Passage } from './passage.ts';
+import { TAGS } from './tags.ts';
 
 /** What one document gives. */
 export type Records = {
@@ -20,8 +21,11 @@ export type Records = {
   layout: Layout[];
 };
 
-/** A parser of one document shape: the same document and names give the same records. */
-export type Parse = (document: SourceDocument, editionId: string, names: AgencyNames) => Records;
+/** The edition that a document belongs to. */
+export type EditionKey = { readonly id: string; readonly roc_year: number | null };
+
+/** A parser of one document shape: the same document, edition and names give the same records. */
+export type Parse = (document: SourceDocument, edition: EditionKey, names: AgencyNames) => Records;
 
 /** Fields of a record that stand in the document, each with its passage; an absent one is left out. */
 type Stands = Readonly<Record<string, Passage | null | undefined>>;
@@ -119,7 +123,7 @@ export class Collector {
 
   /** The passage without its tags, which are layout; of the blanks on both sides of one the first is kept. */
   untag(passage: Passage): Passage {
-    const { rest, taken } = passage.without(/<\/?[a-z][^<>]*>/gu);
+    const { rest, taken } = passage.without(TAGS);
     if (taken.length === 0) return rest;
     this.layout('tag', ...taken);
     return rest.without(/(?<=\s)\s+/gu).rest;

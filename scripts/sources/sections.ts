@@ -1,6 +1,7 @@
 import type { SourceDocument } from './document.ts';
 import { fault } from './fault.ts';
 import { markerNumber } from './markers.ts';
+import type { EditionKey } from './records.ts';
 
 const SECTION = /^\s*([壹貳參肆伍陸柒捌玖拾])、/u;
 
@@ -36,13 +37,28 @@ export const sectionLine = (sections: ReadonlyMap<number, number>, number: numbe
 
 /**
  * Refuses a document whose last words end no sentence: it was cut off.
+ * @param isLayout lines that may stand after the last words, page headers for one
  */
-export function assertEnds(document: SourceDocument): void {
-  const last = document.lines.findLastIndex((line) => line.trim() !== '');
+export function assertEnds(document: SourceDocument, isLayout: (line: string) => boolean = () => false): void {
+  const last = document.lines.findLastIndex((line) => line.trim() !== '' && !isLayout(line));
   const text = (document.lines[last] ?? '').replaceAll(/<[^<>]*>?/gu, '').trim();
   if (/[。」）)]$/u.test(text)) return;
   throw fault(document, last + 1, 'the document ends in the middle of a sentence', {
     expected: 'a full stop 。 at the end',
     found: `「…${text.slice(-20)}」`,
+  });
+}
+
+/**
+ * Refuses a document of another year than its edition.
+ * @param printed the ROC year that the document prints; NaN where it prints none
+ */
+export function assertYear(document: SourceDocument, line: number, printed: number, edition: EditionKey): void {
+  if (printed === edition.roc_year) return;
+  throw fault(document, line, 'the year of the document is not that of its edition', {
+    record: edition.id,
+    expected: `${edition.roc_year ?? 'no year'} (roc_year in content/curated/editions.yaml)`,
+    found: Number.isNaN(printed) ? 'no year in Western digits' : String(printed),
+    edit: `restore ${document.file}, or correct roc_year or source_ids in content/curated/editions.yaml`,
   });
 }

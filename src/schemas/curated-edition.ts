@@ -16,7 +16,14 @@ export const curatedEditionSchema = z.strictObject({
   document_no: z.string().nullable(),
   source_ids: z.array(z.string().min(1)).min(1),
   evidence: z.array(evidenceSchema),
-  expected: z.strictObject({ chapters: count, groups: count, strategies: count, measures: count }),
+  expected: z.strictObject({
+    chapters: count,
+    groups: count,
+    strategies: count,
+    measures: count,
+    provisions: count,
+    prose: count,
+  }),
 });
 export type CuratedEdition = z.infer<typeof curatedEditionSchema>;
 

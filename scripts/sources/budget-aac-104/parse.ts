@@ -2,12 +2,13 @@ import { findPeriod } from '../../../src/lib/roc-date.ts';
 import { foldForMatching } from '../../../src/lib/text.ts';
 import type { ImportedMeasure } from '../../../src/schemas/measure.ts';
 import type { AgencyNames } from '../agency-names.ts';
-import { readProvisions } from '../cells.ts';
+import { readProvisions, tabCells } from '../cells.ts';
 import type { SourceDocument } from '../document.ts';
 import { fault } from '../fault.ts';
 import { parseNumeral } from '../../../src/lib/numbers.ts';
 import { Passage } from '../passage.ts';
-import { linesBetween, readProse, readProseTable, readTitle } from '../prose.ts';
+import { linesBetween, Numbering, readProse, readProseTable, readTitle } from '../prose.ts';
+import { assertEnds, assertYear } from '../sections.ts';
 import { Collector, type Parse } from '../records.ts';
 import { isPageHeader, readPageHeaders } from './page-headers.ts';
 import { joinResults, readTable, unbreak, type Row, type Table } from './tables.ts';
@@ -46,6 +47,23 @@ function split(passage: Passage): { marker: Passage; text: Passage } | null {
   return marker === undefined
     ? null
     : { marker: passage.slice(0, marker.length), text: unbreak(passage.slice(marker.length).trim()) };
+}
+
+/** Whether two names of a KPI are the same but for a character or two, as 專業知識 and 專業知能 are. */
+function isNearly(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => [...foldForMatching(text)]) as [string[], string[]];
+  return x.length === y.length && x.filter((char, index) => char !== y[index]).length <= 2;
+}
+
+/** The months that the head of the current year's results names. */
+function periodOf(document: SourceDocument, line: number): string {
+  const head = document.lines[line - 1] ?? '';
+  const period = findPeriod(head);
+  if (period !== null) return period;
+  throw fault(document, line, 'the head of this part does not name the days that it covers', {
+    expected: '(〇〇〇 年 〇 月 〇 日起至 〇〇〇 年 〇 月 〇 日止)',
+    found: `「${head}」`,
+  });
 }
 
 class BudgetParser {
@@ -127,6 +145,7 @@ class BudgetParser {
       const cell = { rocYear, period, editionYear: this.year };
       this.#repeated(row, strategyCell, index);
       if (foldForMatching(name.text) === foldForMatching(measure.text)) this.collector.layout('repeated-cell', name);
+      else if (!isNearly(name.text, measure.text)) throw this.#otherKpi(row.line, measure, name);
       else
         this.#read(measure, row.line, name, {
           kind: 'other',
@@ -162,6 +181,14 @@ class BudgetParser {
       });
     }
     this.collector.layout('repeated-cell', cell);
+  }
+
+  #otherKpi(line: number, measure: ImportedMeasure, name: Passage) {
+    return fault(this.document, line, 'this row is not about the KPI that stands at its place', {
+      record: measure.id,
+      expected: `「${measure.text}」`,
+      found: `「${name.text}」`,
+    });
   }
 
   #assertSameKpis(rows: readonly Row[], from: number): void {
@@ -203,21 +230,27 @@ class BudgetParser {
 }
 
 /** 預算總說明: duties, staff and goals as prose, one table of KPIs with targets, and tables of results of two years. */
-export const parse: Parse = (document, editionId, names) => {
+export const parse: Parse = (document, edition, names) => {
+  assertEnds(document, isPageHeader);
+  const editionId = edition.id;
   const parts = partsOf(document);
-  const year = Number(/中\s*華\s*民\s*國\s*(\d+)/u.exec(document.lines.slice(0, 6).join(' '))?.[1]);
+  const year = Number(/中\s*華\s*民\s*國\s*(\d+)/u.exec(document.lines.join(' '))?.[1]);
   const parser = new BudgetParser(document, editionId, names, year);
   const { collector } = parser;
   const titles = readPageHeaders(collector, document);
+  assertYear(document, titles.at(-1) ?? 1, year, edition);
   for (const line of titles) readTitle(collector, line, editionId);
+  const numbering = new Numbering();
   const prose = (from: number, to: number): void => {
     const lines = linesBetween(from, to).filter((line) => !isPageHeader(document.lines[line - 1] ?? ''));
-    readProse(collector, lines, { edition_id: editionId, sentences: (level) => level === 0 });
+    readProse(collector, lines, { edition_id: editionId, sentences: (level) => level === 0, numbering });
   };
   prose((titles.at(-1) ?? 0) + 1, parts.staff - 1);
   readProseTable(
     collector,
-    linesBetween(parts.staff, parts.staffNote - 1).map((line) => Passage.ofLine(document, line).split(/\t/gu).parts),
+    linesBetween(parts.staff, parts.staffNote - 1)
+      .filter((line) => (document.lines[line - 1] ?? '').trim() !== '')
+      .map((line) => tabCells(document, line)),
     editionId,
   );
   prose(parts.staffNote, parts.kpis);
@@ -231,7 +264,7 @@ export const parse: Parse = (document, editionId, names) => {
   prose(parts.current, parts.current);
   parser.readResults(parts.current + 1, document.lines.length, {
     rocYear: yearOf(currentHead),
-    period: findPeriod(currentHead),
+    period: periodOf(document, parts.current),
     withTargets: false,
   });
   return collector.records;

@@ -5,6 +5,7 @@ import { fault } from '../fault.ts';
 import { Passage } from '../passage.ts';
 import { linesBetween } from '../prose.ts';
 import type { Collector } from '../records.ts';
+import { TAGS } from '../tags.ts';
 import { isPageHeader } from './page-headers.ts';
 
 /** A table as printed: rows of cells, the heads apart, with the line each row begins on. */
@@ -70,7 +71,7 @@ export function joinResults(collector: Collector, rows: readonly Row[], column: 
     const open = joined.at(-1);
     const head = open?.cells[column] ?? Passage.empty;
     const next = row.cells[column] ?? Passage.empty;
-    const isCut = row.afterHead && open !== undefined && CUT.test(head.text.replaceAll(/<[^<>]*>/gu, ''));
+    const isCut = row.afterHead && open !== undefined && CUT.test(head.text.replaceAll(TAGS, ''));
     if (open && row.cells.slice(0, column).every(({ isEmpty }) => isEmpty)) {
       open.cells[column] = Passage.join([head, next]);
       continue;

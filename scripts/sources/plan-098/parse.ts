@@ -6,11 +6,10 @@ import { fault } from '../fault.ts';
 import { readMarker, type Marked } from '../markers.ts';
 import { Passage } from '../passage.ts';
 import { linesBetween, readProse, readTitle } from '../prose.ts';
-import { Collector, type Parse } from '../records.ts';
+import { Collector, type EditionKey, type Parse } from '../records.ts';
 import { assertEnds, planSections, sectionLine } from '../sections.ts';
 
 const HEAD = ['具體策略', '執行措施', '績效目標', '辦理機關'];
-const ROC_YEAR = 98;
 const CHAPTER = /^[一二三四五六七八九十]+、/u;
 
 type Row = {
@@ -23,11 +22,6 @@ type Row = {
 
 /** A strategy or group in which the next ones are counted. */
 type Level = { id: string; count: number };
-
-const lineBreak = (document: SourceDocument, line: number): Passage => {
-  const end = (document.lines[line - 1] ?? '').length;
-  return Passage.ofLine(document, line, end, end + 1);
-};
 
 /**
  * The cells of a chapter's table: each begins with a tab, and a line without one goes on with the cell above.
@@ -44,14 +38,21 @@ function readCells(document: SourceDocument, from: number, to: number): Passage[
     const open = cells.at(-1);
     const more = passage.trim();
     if (more.isEmpty || !open) continue;
-    const last = open.spans().at(-1)?.[0] ?? line;
     const named = readMarker(open)?.level === 3 && cells.length % HEAD.length === 1;
     cells[cells.length - 1] = named
-      ? Passage.join([open, lineBreak(document, last), more])
-      : joinPieces(open, lineBreak(document, last), more);
+      ? Passage.join([open, Passage.lineBreakAfter(document, open), more])
+      : joinPieces(open, Passage.lineBreakAfter(document, open), more);
   }
   return cells;
 }
+
+const isGroup = (row: Row): boolean => row.measure.isEmpty && row.goal.isEmpty && row.agencies.isEmpty;
+
+/** A strategy begins with a number; a row has its other three cells, or is a group; no agencies begin with a number. */
+const hasShape = (row: Row): boolean =>
+  (row.strategy.isEmpty || readMarker(row.strategy) !== null) &&
+  (isGroup(row) || [row.measure, row.goal, row.agencies].every(({ isEmpty }) => !isEmpty)) &&
+  readMarker(row.agencies) === null;
 
 function readRows(collector: Collector, from: number, to: number, firstLine: number): Row[] {
   const { document } = collector;
@@ -70,7 +71,7 @@ function readRows(collector: Collector, from: number, to: number, firstLine: num
   for (let index = 0; index < cells.length; index += HEAD.length) {
     const [strategy, measure, goal, agencies] = cells.slice(index, index + HEAD.length);
     const line = [strategy, measure, goal, agencies].find((cell) => cell && !cell.isEmpty)?.line ?? firstLine;
-    if (!strategy || !measure || !goal || !agencies || (!strategy.isEmpty && !readMarker(strategy))) {
+    if (!strategy || !measure || !goal || !agencies || !hasShape({ line, strategy, measure, goal, agencies })) {
       throw fault(document, line, 'a row of the table does not have its columns', {
         expected: `four cells: ${HEAD.join('、')}`,
         found: cells
@@ -98,12 +99,10 @@ function assertNext(
   });
 }
 
-const isGroup = (row: Row): boolean => row.measure.isEmpty && row.goal.isEmpty && row.agencies.isEmpty;
-
 /** Reads the rows of one chapter. A row with a strategy alone, its other cells empty, is a group. */
 function readChapter(
   collector: Collector,
-  edition_id: string,
+  edition: EditionKey,
   names: AgencyNames,
   chapter: Level,
   rows: readonly Row[],
@@ -122,7 +121,13 @@ function readChapter(
       const { rest: title, taken: colon } = marked.rest.without(/：$/gu);
       collector.layout('separator', ...colon);
       collector.strategy(
-        { id, edition_id, parent_id: within.id, level: group ? 'group' : 'strategy', number: marked.number },
+        {
+          id,
+          edition_id: edition.id,
+          parent_id: within.id,
+          level: group ? 'group' : 'strategy',
+          number: marked.number,
+        },
         title,
         marked.marker,
       );
@@ -132,17 +137,13 @@ function readChapter(
       }
       strategy = { id, count: 0 };
     }
-    readMeasure(collector, edition_id, names, strategy, row);
+    readMeasure(collector, edition, names, strategy, row);
   }
 }
 
-function readMeasure(collector: Collector, edition_id: string, names: AgencyNames, strategy: Level, row: Row): void {
+function readMeasure(collector: Collector, edition: EditionKey, names: AgencyNames, strategy: Level, row: Row): void {
   const { document } = collector;
   strategy.count += 1;
-  for (const [name, cell] of Object.entries({ 執行措施: row.measure, 績效目標: row.goal, 辦理機關: row.agencies })) {
-    if (cell.isEmpty)
-      throw fault(document, row.line, `the cell ${name} is empty`, { expected: `a text in ${name}`, found: 'nothing' });
-  }
   const marked = readMarker(row.measure);
   assertNext(document, row.line, 'measure', marked, strategy.count);
   if (!marked && strategy.count > 1) {
@@ -152,16 +153,26 @@ function readMeasure(collector: Collector, edition_id: string, names: AgencyName
     });
   }
   const measure = collector.measure(
-    { id: `${strategy.id}-${strategy.count}`, edition_id, strategy_id: strategy.id, number: strategy.count },
+    {
+      id: `${strategy.id}-${strategy.count}`,
+      edition_id: edition.id,
+      strategy_id: strategy.id,
+      number: strategy.count,
+    },
     marked?.rest ?? row.measure,
     marked?.marker ?? null,
   );
-  readProvisions(collector, measure, row.goal, names, { kind: 'target', rocYear: ROC_YEAR, editionYear: ROC_YEAR });
+  readProvisions(collector, measure, row.goal, names, {
+    kind: 'target',
+    rocYear: edition.roc_year,
+    editionYear: edition.roc_year,
+  });
   readAgencies(collector, measure, row.agencies, names);
 }
 
-/** The plan of ROC 98: 總說明 and sections 壹 to 柒 as prose; in 肆 a table for each chapter, one cell a line. */
-export const parse: Parse = (document, edition_id, names) => {
+/** The shape of the plan of ROC 98: 總說明 and sections 壹 to 柒 as prose; in 肆 a table for each chapter, one cell a line. */
+export const parse: Parse = (document, edition, names) => {
+  const edition_id = edition.id;
   assertEnds(document);
   const collector = new Collector(document);
   const sections = planSections(document);
@@ -188,7 +199,7 @@ export const parse: Parse = (document, edition_id, names) => {
       marked.marker,
     );
     const rows = readRows(collector, line + 1, (heads[index + 1] ?? end) - 1, line);
-    readChapter(collector, edition_id, names, { id, count: 0 }, rows);
+    readChapter(collector, edition, names, { id, count: 0 }, rows);
   });
   readProse(collector, linesBetween(end, document.lines.length), { edition_id });
   return collector.records;

@@ -7,8 +7,8 @@ import { joinPieces } from '../join.ts';
 import { readMarker } from '../markers.ts';
 import { Passage } from '../passage.ts';
 import { linesBetween, readProse, readTitle } from '../prose.ts';
-import { Collector, type Parse } from '../records.ts';
-import { assertEnds, planSections, sectionLine } from '../sections.ts';
+import { Collector, type EditionKey, type Parse } from '../records.ts';
+import { assertEnds, assertYear, planSections, sectionLine } from '../sections.ts';
 
 const HEAD = ['具體策略', '執行措施', '績效目標', '辦理機關', '績效衡量指標'];
 const TARGET_HEAD = /^(\d+)年績效目標值$/u;
@@ -33,17 +33,15 @@ function headYear(document: SourceDocument, line: number): number | null {
 }
 
 /** Puts a continuation row's cells behind those of the row that it goes on with. */
-function append(document: SourceDocument, row: Row, cells: readonly Passage[], line: number): void {
+function append(document: SourceDocument, row: Row, cells: readonly Passage[]): void {
   cells.forEach((cell, index) => {
     const head = row.cells[index];
     if (!head || isBlank(cell.text)) return;
-    const lastLine = head.spans().at(-1)?.[0] ?? line;
-    const end = (document.lines[lastLine - 1] ?? '').length;
-    row.cells[index] = joinPieces(head.trim(), Passage.ofLine(document, lastLine, end, end + 1), cell.trim());
+    row.cells[index] = joinPieces(head.trim(), Passage.lineBreakAfter(document, head), cell.trim());
   });
 }
 
-function readRows(collector: Collector, from: number, to: number): { rows: Row[]; year: number } {
+function readRows(collector: Collector, from: number, to: number, edition: EditionKey): Row[] {
   const { document } = collector;
   const rows: Row[] = [];
   let year: number | null = null;
@@ -52,6 +50,7 @@ function readRows(collector: Collector, from: number, to: number): { rows: Row[]
     const head = headYear(document, line);
     if (head !== null) {
       collector.layout('table-head', ...tabCells(document, line));
+      assertYear(document, line, head, edition);
       year = head;
       afterHead = true;
       continue;
@@ -65,7 +64,7 @@ function readRows(collector: Collector, from: number, to: number): { rows: Row[]
     }
     const open = rows.at(-1);
     if (OPENS_MEASURE.test(cells[1]?.text ?? '')) rows.push({ line, cells });
-    else if (open && afterHead) append(document, open, cells, line);
+    else if (open && afterHead) append(document, open, cells);
     else {
       throw fault(document, line, 'a row has no measure number, and no page break stands before it', {
         expected: 'an 執行措施 that begins with （一）, （二）, …',
@@ -74,7 +73,7 @@ function readRows(collector: Collector, from: number, to: number): { rows: Row[]
     }
     afterHead = false;
   }
-  if (year !== null) return { rows, year };
+  if (year !== null) return rows;
   throw fault(document, from, 'section 肆 has no table of measures', {
     expected: HEAD.join('、'),
     found: 'no such table head',
@@ -102,6 +101,7 @@ function readTable(
         });
       }
       strategy = { id: `${edition_id}-${number}`, number, measures: 0 };
+      assertFilled(document, line, strategy.id, { 具體策略: marked.rest });
       collector.strategy(
         { id: strategy.id, edition_id, parent_id: null, level: 'strategy', number },
         marked.rest,
@@ -124,7 +124,13 @@ function readTable(
       });
     }
     const id = `${strategy.id}-${strategy.measures}`;
-    assertFilled(document, line, id, { 績效目標: goal, 辦理機關: agencies, 績效衡量指標: metric, 績效目標值: target });
+    assertFilled(document, line, id, {
+      執行措施: marked.rest,
+      績效目標: goal,
+      辦理機關: agencies,
+      績效衡量指標: metric,
+      績效目標值: target,
+    });
     const measure = collector.measure(
       { id, edition_id, strategy_id: strategy.id, number: marked.number },
       marked.rest,
@@ -154,7 +160,8 @@ function assertFilled(
 }
 
 /** A 核定本 with one wide table: sections 壹 to 柒 as prose, and in 肆 the measures, cut by pages into rows. */
-export const parse: Parse = (document, edition_id, names) => {
+export const parse: Parse = (document, edition, names) => {
+  const edition_id = edition.id;
   assertEnds(document);
   const collector = new Collector(document);
   const sections = planSections(document);
@@ -162,8 +169,8 @@ export const parse: Parse = (document, edition_id, names) => {
   const end = sectionLine(sections, 5);
   for (const line of linesBetween(1, sectionLine(sections, 1) - 1)) readTitle(collector, line, edition_id);
   readProse(collector, linesBetween(sectionLine(sections, 1), table), { edition_id });
-  const { rows, year } = readRows(collector, table + 1, end - 1);
-  readTable(collector, edition_id, names, rows, year);
+  const rows = readRows(collector, table + 1, end - 1, edition);
+  readTable(collector, edition_id, names, rows, edition.roc_year ?? 0);
   readProse(collector, linesBetween(end, document.lines.length), { edition_id });
   return collector.records;
 };

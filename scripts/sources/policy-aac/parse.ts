@@ -3,6 +3,7 @@ import { readMarker } from '../markers.ts';
 import { Passage } from '../passage.ts';
 import { linesBetween, readProse, readTitle } from '../prose.ts';
 import { Collector, type Parse } from '../records.ts';
+import { assertEnds } from '../sections.ts';
 
 type Section = { id: string; from: number; to: number };
 
@@ -10,7 +11,8 @@ type Section = { id: string; from: number; to: number };
  * 法務部廉政署廉政政策: prose in sections 壹、貳 (chapters) and 一、 to 八、 (strategies of 貳). Items (一) are whole
  * sentences, so one without a full stop was cut by a page.
  */
-export const parse: Parse = (document, edition_id) => {
+export const parse: Parse = (document, { id: edition_id }) => {
+  assertEnds(document);
   const collector = new Collector(document);
   const last = document.lines.length;
   const title = document.lines.findIndex((line) => line.trim() !== '') + 1;

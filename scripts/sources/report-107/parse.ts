@@ -1,21 +1,18 @@
-import { foldForMatching } from '../../../src/lib/text.ts';
+import { ceYear } from '../../../src/lib/roc-date.ts';
 import type { ImportedMeasure } from '../../../src/schemas/measure.ts';
 import type { ImportedStrategy } from '../../../src/schemas/strategy.ts';
 import type { AgencyNames } from '../agency-names.ts';
-import { readAgencies, readProvisions } from '../cells.ts';
+import { readAgencies, readProvisions, type CellOptions } from '../cells.ts';
 import type { SourceDocument } from '../document.ts';
 import { fault } from '../fault.ts';
 import { readMarker } from '../markers.ts';
 import { linesBetween, readProse, readTitle } from '../prose.ts';
 import { Collector, type Parse } from '../records.ts';
-import { assertEnds } from '../sections.ts';
+import { assertEnds, assertYear } from '../sections.ts';
+import { FIRST_HEADS, readHead } from './heads.ts';
 import { readRows, type Row } from './rows.ts';
 
 const TITLE = /^國家廉政建設行動方案\s?(\d+)\s?年執行情形$/u;
-const FIRST_ROWS = ['序次', '具體策略', '執行措施', '績效目標', '辦理機關', '績效衡量指標'];
-const TARGET = /^(\d+)年績效目標值$/u;
-const RESULT = /^(\d+)年度\(1月至12月\)績效目標達成情形$/u;
-
 type Context = {
   readonly collector: Collector;
   readonly document: SourceDocument;
@@ -24,18 +21,34 @@ type Context = {
   readonly names: AgencyNames;
 };
 
-const headText = (row: Row): string => foldForMatching(row.head.text);
+const NONE = '無。';
 
-/** Refuses a table without one of the rows that every measure has. */
-function assertRows({ document }: Context, rows: readonly Row[], line: number): void {
-  const found = rows.map(headText);
-  const missing = FIRST_ROWS.find((head, index) => found[index] !== head);
-  const target = found.some((head) => TARGET.test(head));
-  if (missing === undefined && target) return;
+/** Refuses a table without the rows that every measure has, or with a row that none has. */
+function assertRows({ document, year }: Context, rows: readonly Row[], line: number): void {
+  const heads = rows.map((row) => readHead(row.head.text));
+  const record = `序次 ${rows[0]?.cell.text ?? '?'}`;
+  const unknown = rows.find((_, index) => heads[index] === null);
+  if (unknown) {
+    throw fault(document, unknown.head.line, 'a row has a head that no report prints', {
+      record,
+      expected: 'a head known to scripts/sources/report-107/heads.ts',
+      found: `「${unknown.head.text.slice(0, 40)}」`,
+    });
+  }
+  const own = (kind: 'target' | 'result'): Row[] =>
+    rows.filter((_, index) => heads[index]?.kind === kind && Reflect.get(heads[index], 'year') === year);
+  const [targets, results] = [own('target'), own('result')];
+  const inOrder = FIRST_HEADS.every((name, index) => {
+    const head = heads[index];
+    return head?.kind === 'first' && head.name === name;
+  });
+  const wantsResult = targets[0]?.cell.text !== NONE;
+  if (inOrder && heads.length > FIRST_HEADS.length && targets.length === 1 && results.length === (wantsResult ? 1 : 0))
+    return;
   throw fault(document, line, 'the table of this measure does not have its rows', {
-    record: `序次 ${rows[0]?.cell.text ?? '?'}`,
-    expected: [...FIRST_ROWS, '〇〇年績效目標值'].join('、'),
-    found: found.join('、'),
+    record,
+    expected: [...FIRST_HEADS, `${year}年績效目標值`, `${year}年度(…)績效目標達成情形`].join('、'),
+    found: rows.map(({ head }) => head.text).join('、'),
   });
 }
 
@@ -90,46 +103,53 @@ function readMeasure(
   );
 }
 
-/** Reads the cells of a measure by their heads. A head that is none of the usual ones makes other (x) provisions. */
+/** Months of a result as a period; null for the whole year. */
+const periodOf = (year: number, [from, to]: readonly [number, number]): string | null =>
+  from === 1 && to === 12
+    ? null
+    : `${ceYear(year)}-${String(from).padStart(2, '0')}/${ceYear(year)}-${String(to).padStart(2, '0')}`;
+
+/** Reads the cells of a measure by their heads. */
 function readCells({ collector, year, names }: Context, measure: ImportedMeasure, rows: readonly Row[]): void {
   let others = 0;
   for (const row of rows) {
-    const head = headText(row);
-    const target = TARGET.exec(head)?.[1];
-    const result = RESULT.exec(head)?.[1];
-    const read = (kind: 'goal' | 'metric' | 'target' | 'result', rocYear: number | null): number =>
-      readProvisions(collector, measure, row.cell, names, { kind, rocYear, editionYear: year });
-    if (head === '辦理機關') readAgencies(collector, measure, row.cell, names);
-    else if (head === '績效目標') read('goal', null);
-    else if (head === '績效衡量指標') read('metric', null);
-    else if (target !== undefined) read('target', Number(target));
-    else if (result !== undefined) read('result', Number(result));
-    else {
-      others += readProvisions(collector, measure, row.cell, names, {
-        kind: 'other',
-        rocYear: year,
-        editionYear: year,
-        heading: row.head,
-        after: others,
-      });
+    const head = readHead(row.head.text);
+    const read = (options: Omit<CellOptions, 'editionYear'>): number =>
+      readProvisions(collector, measure, row.cell, names, { ...options, editionYear: year });
+    if (head?.kind === 'other') {
+      others += read({ kind: 'other', rocYear: year, heading: row.head, after: others });
       continue;
     }
+    if (head?.kind === 'target') read({ kind: 'target', rocYear: head.year });
+    else if (head?.kind === 'result')
+      read({ kind: 'result', rocYear: head.year, period: periodOf(head.year, head.months) });
+    else if (head?.name === '辦理機關') readAgencies(collector, measure, row.cell, names);
+    else read({ kind: head?.name === '績效目標' ? 'goal' : 'metric', rocYear: null });
     collector.layout('row-head', row.head);
   }
 }
 
-function assertFilled({ document }: Context, measure: string, rows: readonly Row[]): void {
-  const empty = rows.find(({ cell }) => cell.isEmpty);
-  if (!empty) return;
-  throw fault(document, empty.head.line, `the cell ${empty.head.text} is empty`, {
-    record: measure,
-    expected: 'a text',
-    found: 'nothing',
-  });
+/** Refuses a cell that is empty, or in which a paragraph was opened and never closed: the document was cut off there. */
+function assertWhole({ document }: Context, measure: string, rows: readonly Row[]): void {
+  for (const { head, cell } of rows) {
+    const [opened, closed] = [/<p>/gu, /<\/p>/gu].map((tag) => cell.text.match(tag)?.length ?? 0);
+    if (!cell.isEmpty && opened === closed) continue;
+    throw fault(
+      document,
+      head.line,
+      cell.isEmpty ? `the cell ${head.text} is empty` : `the cell ${head.text} is cut off`,
+      {
+        record: measure,
+        expected: cell.isEmpty ? 'a text' : `${opened ?? 0} paragraphs closed with </p>`,
+        found: cell.isEmpty ? 'nothing' : `${closed ?? 0}`,
+      },
+    );
+  }
 }
 
 /** 執行情形: a table for each measure, one row a cell, with the targets and results of one year. */
-export const parse: Parse = (document, editionId, names) => {
+export const parse: Parse = (document, edition, names) => {
+  const editionId = edition.id;
   assertEnds(document);
   const collector = new Collector(document);
   const titleLine = document.lines.findIndex((line) => TITLE.test(line)) + 1;
@@ -140,6 +160,7 @@ export const parse: Parse = (document, editionId, names) => {
       found: 'no such line',
     });
   }
+  assertYear(document, titleLine, year, edition);
   readProse(collector, linesBetween(1, titleLine - 1), { edition_id: editionId });
   readTitle(collector, titleLine, editionId);
   const context: Context = { collector, document, editionId, year, names };
@@ -164,7 +185,7 @@ export const parse: Parse = (document, editionId, names) => {
     number = next === strategy ? number + 1 : 1;
     strategy = next;
     const measure = readMeasure(context, rows, strategy, number);
-    assertFilled(context, measure.id, rows);
+    assertWhole(context, measure.id, rows);
     collector.layout('row-head', seq.head, strategyRow.head, measureRow.head);
     readCells(context, measure, rows.slice(3));
   });

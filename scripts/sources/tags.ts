@@ -1,0 +1,2 @@
+/** HTML tags that a transcription left in. */
+export const TAGS = /<\/?[a-z][^<>]*>/gu;
