@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/{unit,content}/**/*.test.ts'], reporters: ['dot'] },
+  test: { include: ['tests/{unit,content}/**/*.test.ts'], reporters: ['default'] },
 });

@@ -1,6 +1,8 @@
 import type { Span } from '../../src/schemas/place.ts';
 import type { SourceDocument } from './document.ts';
 
+export { readSpans } from '../../src/domain/places.ts';
+
 type Place = { readonly line: number; readonly column: number };
 
 /**
@@ -107,10 +109,6 @@ export class Passage {
     return spans;
   }
 }
-
-/** Reads spans back from a document: the reverse of `Passage.spans`. */
-export const readSpans = (lines: readonly string[], spans: readonly Span[]): string =>
-  spans.map(([line, from, to]) => `${lines[line - 1] ?? ''} `.slice(from, to)).join('');
 
 /** First and last line that any of the passages takes up. */
 export function lineRange(passages: readonly Passage[]): { line_start: number; line_end: number } {

@@ -7,10 +7,15 @@ async function data<Key extends CollectionKey>(collection: Key): Promise<Collect
 }
 
 async function load(): Promise<Dataset> {
-  const documents = await getCollection('documents');
+  const [manifest, documents] = [await data('manifest'), await getCollection('documents')];
+  const linesOf = (file: string): readonly string[] => {
+    const document = documents.find((entry) => `${entry.id}.txt` === file);
+    if (!document) throw new Error(`content/sources/${file} is in the manifest and cannot be read`);
+    return document.data.lines;
+  };
   const content: Content = {
-    manifest: await data('manifest'),
-    documents: new Map(documents.map((entry) => [entry.id, entry.data.lines])),
+    manifest,
+    documents: new Map(manifest.map(({ id, file }) => [id, linesOf(file)])),
     sourceFacts: await data('sourceFacts'),
     editions: await data('editions'),
     agencies: await data('agencies'),

@@ -2,8 +2,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
+import { termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { evidenceOf } from './evidence.ts';
+import { measureParts } from './measure-parts.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -19,7 +22,7 @@ export function editionPage(data: Dataset, edition: Edition) {
       ? zh.edition.approvedBy(edition.approved_by, edition.approved_on)
       : null;
   return {
-    description: zh.edition.description(edition.title, counts.strategies, counts.measures),
+    description: zh.edition.description(edition.title, termsOf(edition), counts),
     facts: [
       { label: zh.edition.kind, value: zh.edition.kinds[edition.kind] },
       {
@@ -30,9 +33,12 @@ export function editionPage(data: Dataset, edition: Edition) {
       { label: zh.edition.documentNo, value: edition.document_no },
       { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },
     ],
-    evidence: data.evidence.get(edition.id) ?? [],
+    evidence: evidenceOf(data, edition.id),
+    contents: zh.edition.contents(termsOf(edition).strategy),
     outline: outline(data, edition.id),
-    parts: readingOrder(data, edition.id),
+    parts: readingOrder(data, edition.id).map((part) =>
+      part.type === 'measure' ? { type: part.type, ...measureParts(data, part.measure) } : part,
+    ),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

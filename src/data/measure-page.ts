@@ -1,19 +1,24 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { measureView, type RoleGroup } from '../domain/measure-view.ts';
+import { termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
-import { excerpt } from '../lib/text.ts';
+import { excerpt, withMarker } from '../lib/text.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
+import { measureParts } from './measure-parts.ts';
 import { url } from './site.ts';
 
-const words = ({ marker, text }: ImportedMeasure): string => `${marker ?? ''}${text}`;
+const words = ({ marker, text }: ImportedMeasure): string => withMarker(marker, text);
 const link = (measure: ImportedMeasure | undefined) =>
   measure ? { href: url.measure(measure.id), text: words(measure) } : undefined;
 
 /** 序次, which only reports print, with its line. */
 function seqFact({ seq, source_id, places }: ImportedMeasure) {
   const line = places['seq']?.[0]?.[0];
-  if (seq === null || line === undefined) return [];
-  return [{ label: zh.measure.number, value: [{ href: url.sourceLine(source_id, line), text: zh.measure.seq(seq) }] }];
+  if (seq === null) return [];
+  const text = zh.measure.seq(seq);
+  return [
+    { label: zh.measure.number, value: line === undefined ? text : [{ href: url.sourceLine(source_id, line), text }] },
+  ];
 }
 
 /** Lines of the cell that names the agencies. */
@@ -30,18 +35,19 @@ function namedOn(roles: readonly RoleGroup[]) {
 
 /** All that a measure's page shows. */
 export function measurePage(data: Dataset, measure: ImportedMeasure) {
-  const { edition, trail, cells, roles, previous, next } = measureView(data, measure);
-  const isKpi = edition?.kind === 'agency-budget';
+  const { edition, trail, previous, next } = measureView(data, measure);
+  const { cells, roles } = measureParts(data, measure);
+  const terms = termsOf(edition ?? { kind: 'plan' });
   const agencies = [...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))].join('、');
   const [strategy] = trail.slice(-1);
   return {
     title: `${measure.id} ${excerpt(measure.text, 36)}`,
-    kicker: isKpi ? zh.measure.kpi : zh.measure.measure,
+    kicker: terms.measure,
     text: words(measure),
-    description: zh.measure.description(excerpt(measure.text, 90), agencies),
+    description: zh.measure.description(edition?.title ?? '', excerpt(measure.text, 80), agencies),
     trail: [
       { href: url.edition(measure.edition_id), text: edition?.title ?? '' },
-      ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: `${marker}${title}` })),
+      ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: withMarker(marker, title) })),
     ],
     facts: [
       {
@@ -49,10 +55,10 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
         value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }],
       },
       {
-        label: zh.measure.strategy,
+        label: terms.strategy,
         value: strategy
           ? [
-              { href: url.strategy(strategy.id), text: `${strategy.marker}${strategy.title}` },
+              { href: url.strategy(strategy.id), text: withMarker(strategy.marker, strategy.title) },
               {
                 href: url.sourceRecord(strategy.source_id, strategy.id),
                 text: zh.source.label(strategy.line_start, strategy.line_end),
@@ -62,15 +68,8 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       },
       ...seqFact(measure),
     ],
-    cells: cells.map((cell) => ({
-      cell,
-      head:
-        cell.head ??
-        (isKpi && cell.kind === 'metric'
-          ? zh.measure.standard
-          : zh.measure.cell(cell.kind, cell.roc_year, cell.period)),
-    })),
-    noResult: cells.some(({ kind }) => kind === 'result')
+    cells,
+    noResult: cells.some(({ cell }) => cell.kind === 'result')
       ? null
       : edition?.kind === 'progress-report'
         ? zh.measure.notReported

@@ -3,6 +3,7 @@ import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
+import { evidenceOf } from './evidence.ts';
 import { url } from './site.ts';
 
 /**
@@ -24,7 +25,7 @@ export function sourcePage(data: Dataset, source: Source) {
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     markRules: markRules(scatteredRecords(lines)),
     description: zh.source.description(source.title, source.lines),
-    evidence: data.evidence.get(source.id) ?? [],
+    evidence: evidenceOf(data, source.id),
     facts: [
       { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
       { label: zh.source.publisher, value: source.publisher },

@@ -1,11 +1,13 @@
+import { withMarker } from '../lib/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { listed, measuresWithin } from '../domain/listing.ts';
 import { neighbours, trailOf } from '../domain/measure-view.ts';
+import { levelOf, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { url } from './site.ts';
 
-const title = ({ marker, title: words }: { marker: string; title: string }): string => `${marker}${words}`;
+const title = ({ marker, title: words }: { marker: string; title: string }): string => withMarker(marker, words);
 const link = (strategy: ImportedStrategy | undefined) =>
   strategy ? { href: url.strategy(strategy.id), text: title(strategy) } : undefined;
 
@@ -20,11 +22,14 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
   const above = trailOf(data, strategy.id).slice(0, -1);
   return {
     title: title(strategy),
-    level:
-      edition?.kind === 'policy' && strategy.level === 'strategy'
-        ? zh.strategy.policy
-        : zh.strategy.levels[strategy.level],
-    description: zh.strategy.description(strategy.title, editionTitle, measuresWithin(data, strategy.id)),
+    pageTitle: `${strategy.id} ${strategy.title}`,
+    level: edition ? levelOf(edition, strategy.level) : '',
+    description: zh.strategy.description(
+      title(strategy),
+      editionTitle,
+      termsOf(edition ?? { kind: 'plan' }).measure,
+      measuresWithin(data, strategy.id),
+    ),
     trail: [
       { href: url.editions, text: zh.edition.index },
       { href: url.edition(strategy.edition_id), text: editionTitle },
@@ -35,7 +40,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
       measures: measuresWithin(data, child.id),
     })),
     measures: listed(data, data.measuresOf.get(strategy.id) ?? []),
-    measuresHead: edition?.kind === 'agency-budget' ? zh.strategy.kpis : zh.strategy.measures,
+    measuresHead: termsOf(edition ?? { kind: 'plan' }).measure,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),
     neighbours: { previous: link(previous), next: link(next) },
   };

@@ -4,15 +4,19 @@ import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { ImportedProvision, ProvisionKind } from '../schemas/provision.ts';
 import type { Strategy } from '../schemas/strategy.ts';
 import type { Dataset } from './dataset.ts';
+import { readSpans } from './places.ts';
 
-/** Provisions that the document prints under one head: of one kind, for one year and period. */
+/** A provision and the number that the document prints before it, with its sign: `2.`, `二、`. */
+export type Item = { readonly provision: ImportedProvision; readonly marker: string | null };
+
+/** Items that the document prints under one head: of one kind, for one year and period. */
 export type Cell = {
   readonly kind: ProvisionKind;
   readonly roc_year: number | null;
   readonly period: string | null;
   /** The printed head of an other (x) cell. */
   readonly head: string | null;
-  readonly provisions: readonly ImportedProvision[];
+  readonly items: readonly Item[];
 };
 
 export type NamedAgency = { readonly assignment: ImportedAssignment; readonly agency: Agency };
@@ -26,15 +30,21 @@ export type RoleGroup = {
 const cellKey = ({ kind, roc_year, period, heading }: ImportedProvision): string =>
   JSON.stringify([kind, roc_year, period, kind === 'other' ? heading : null]);
 
+function printedMarker(data: Dataset, { source_id, places }: ImportedProvision): string | null {
+  const number = readSpans(data.documents.get(source_id) ?? [], places['n'] ?? []);
+  if (number === '') return null;
+  return /\d/u.test(number) ? `${number}.` : `${number}、`;
+}
+
 /** A measure's provisions, cell by cell. */
-export const cellsOf = (provisions: readonly ImportedProvision[]): Cell[] =>
-  [...Map.groupBy(provisions, cellKey).values()].map((cell) => ({
-    kind: cell[0]?.kind ?? 'other',
-    roc_year: cell[0]?.roc_year ?? null,
-    period: cell[0]?.period ?? null,
-    head: cell[0]?.kind === 'other' ? cell[0].heading : null,
-    provisions: cell,
-  }));
+export const cellsOf = (data: Dataset, measureId: string): Cell[] =>
+  [...Map.groupBy(data.provisionsOf.get(measureId) ?? [], cellKey).values()].flatMap((provisions) => {
+    const [first] = provisions;
+    if (!first) return [];
+    const { kind, roc_year, period, heading } = first;
+    const items = provisions.map((provision) => ({ provision, marker: printedMarker(data, provision) }));
+    return [{ kind, roc_year, period, head: kind === 'other' ? heading : null, items }];
+  });
 
 /** A measure's agencies, by role and scope, in printed order. */
 export const rolesOf = (data: Dataset, measureId: string): RoleGroup[] => {
@@ -69,13 +79,11 @@ export const neighbours = <T extends { readonly id: string }>(
     : { previous: records[index - 1], next: records[index + 1] };
 };
 
-/** All that a measure's page shows. */
+/** Where a measure stands: its edition, the strategies above it, its neighbours. */
 export const measureView = (data: Dataset, measure: ImportedMeasure) => ({
   measure,
   edition: data.editionById.get(measure.edition_id),
   trail: trailOf(data, measure.strategy_id),
-  cells: cellsOf(data.provisionsOf.get(measure.id) ?? []),
-  roles: rolesOf(data, measure.id),
   ...neighbours(
     data.measures.filter(({ edition_id }) => edition_id === measure.edition_id),
     measure.id,

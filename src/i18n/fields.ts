@@ -34,7 +34,7 @@ export const tableTexts: {
     fields: {
       id: '文件代號',
       title: '文件名稱',
-      publisher: '文件自載之發布機關',
+      publisher: '文件所載發布機關',
       issued: '發布日期',
       document_no: '文號',
       file: '檔名',
@@ -117,8 +117,8 @@ export const tableTexts: {
       variants: '文件中的寫法',
       predecessor_ids: '前身',
       successor_ids: '後繼',
-      since: '此名稱首日，不能確定者為空',
-      until: '此名稱末日',
+      since: '此名稱起始日，不能確定者為空',
+      until: '此名稱最後一日',
     },
   },
   assignments: {

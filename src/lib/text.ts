@@ -17,3 +17,9 @@ export const excerpt = (text: string, length: number): string => {
   const chars = [...text];
   return chars.length <= length ? text : `${chars.slice(0, length - 1).join('')}…`;
 };
+
+/** A printed number and the words after it. Where no sign ends the number (二 確立乾淨政府), a space parts them. */
+export const withMarker = (marker: string | null, words: string): string => {
+  if (marker === null) return words;
+  return /[、.．)）]$/u.test(marker) ? `${marker}${words}` : `${marker} ${words}`;
+};

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../src/domain/dataset.ts';
-import { cellsOf, measureView, neighbours, rolesOf, trailOf } from '../../../src/domain/measure-view.ts';
+import { cellsOf, measureView, neighbours, rolesOf, trailOf, type Cell } from '../../../src/domain/measure-view.ts';
 import { realContent, realData, recordOf } from '../../real-content.ts';
 
 const { measures } = realData;
 const view = (id: string) => measureView(realData, recordOf(measures, id));
+const cells = (id: string) => cellsOf(realData, id);
+const provisionsIn = ({ items }: Cell) => items.map(({ provision }) => provision);
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
 describe('cellsOf', () => {
   it('puts every provision of a measure into exactly one cell', () => {
     for (const { id } of measures) {
-      const shown = ids(view(id).cells.flatMap(({ provisions }) => provisions));
+      const shown = ids(cells(id).flatMap(provisionsIn));
       const expected = ids(realContent.provisions.filter(({ measure_id }) => measure_id === id));
       expect(shown.sort(), id).toEqual(expected.sort());
     }
@@ -18,8 +20,9 @@ describe('cellsOf', () => {
 
   it('keeps to one kind, year, period and head in a cell, and to one cell for these', () => {
     for (const { id } of measures) {
-      const heads = view(id).cells.map(({ kind, roc_year, period, head, provisions }) => {
-        for (const each of provisions) {
+      const heads = cells(id).map((cell) => {
+        const { kind, roc_year, period, head } = cell;
+        for (const each of provisionsIn(cell)) {
           expect({ kind: each.kind, roc_year: each.roc_year, period: each.period }).toEqual({ kind, roc_year, period });
           if (kind === 'other') expect(each.heading).toBe(head);
         }
@@ -30,15 +33,15 @@ describe('cellsOf', () => {
   });
 
   it('tells the target of the next year from that of the edition', () => {
-    const targets = view('107-9-6').cells.filter(({ kind }) => kind === 'target');
-    expect(targets.map(({ roc_year, provisions }) => [roc_year, ids(provisions)])).toEqual([
+    const targets = cells('107-9-6').filter(({ kind }) => kind === 'target');
+    expect(targets.map((cell) => [cell.roc_year, ids(provisionsIn(cell))])).toEqual([
       [107, ['107-9-6-t1', '107-9-6-t2']],
       [108, ['107-9-6-t108-1', '107-9-6-t108-2']],
     ]);
   });
 
   it('heads other cells alone: an agency heading inside a result makes no cell', () => {
-    expect(view('aac-104-2-1').cells.map(({ kind, head }) => [kind, head])).toEqual([
+    expect(cells('aac-104-2-1').map(({ kind, head }) => [kind, head])).toEqual([
       ['metric', null],
       ['target', null],
       ['target', null],
@@ -47,8 +50,7 @@ describe('cellsOf', () => {
       ['other', '評估體制'],
       ['other', '評估方式'],
     ]);
-    for (const { kind, head } of measures.flatMap(({ id }) => view(id).cells))
-      expect(head !== null).toBe(kind === 'other');
+    for (const { kind, head } of measures.flatMap(({ id }) => cells(id))) expect(head !== null).toBe(kind === 'other');
     const headed = realContent.provisions.filter(({ kind, heading }) => kind !== 'other' && heading !== null);
     expect(headed.length).toBeGreaterThan(0);
   });
@@ -56,11 +58,12 @@ describe('cellsOf', () => {
   it('gives a part of the year a cell of its own', () => {
     const result = recordOf(realData.provisions, '107-1-1-r1');
     const half = { ...result, id: '107-1-1-r9', period: '2018-01/2018-06' };
-    expect(cellsOf([result, half]).map(({ period }) => period)).toEqual([null, '2018-01/2018-06']);
+    const data = { ...realData, provisionsOf: new Map([['107-1-1', [result, half]]]) };
+    expect(cellsOf(data, '107-1-1').map(({ period }) => period)).toEqual([null, '2018-01/2018-06']);
   });
 
   it('has no cells where there are no provisions', () => {
-    expect(cellsOf([])).toEqual([]);
+    expect(cells('112-99-1')).toEqual([]);
   });
 });
 

@@ -28,7 +28,10 @@ describe('parseNumeral', () => {
   it.each([
     '統一',
     '第',
-    '1,2,3', '1萬2萬', '十十', '萬億',
+    '1,2,3',
+    '1萬2萬',
+    '十十',
+    '萬億',
     '',
     ' ',
     '12 34',
@@ -122,9 +125,7 @@ describe('findQuantities', () => {
   });
 
   it('gives full-width digits and percent signs their plain unit and keeps what is printed as raw', () => {
-    expect(findQuantities('達８０％以上')).toEqual([
-      { raw: '８０', index: 1, value: 80, unit: '%', ordinal: false },
-    ]);
+    expect(findQuantities('達８０％以上')).toEqual([{ raw: '８０', index: 1, value: 80, unit: '%', ordinal: false }]);
   });
 
   it('cites every quantity of the real texts where it stands, in order and apart from the others', () => {
@@ -147,7 +148,9 @@ describe('findQuantities', () => {
         fc.constantFrom('件', '人次', '場次', '元'),
         (value, space, unit) => {
           const raw = mixed(value, space);
-          expect(findQuantities(`登錄${raw}${space}${unit}。`)).toEqual([{ raw, index: 2, value, unit, ordinal: false }]);
+          expect(findQuantities(`登錄${raw}${space}${unit}。`)).toEqual([
+            { raw, index: 2, value, unit, ordinal: false },
+          ]);
         },
       ),
       SEED,

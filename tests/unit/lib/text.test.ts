@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsSentence, excerpt, foldForMatching, isWide } from '../../../src/lib/text.ts';
+import { withMarker, endsSentence, excerpt, foldForMatching, isWide } from '../../../src/lib/text.ts';
 
 describe('isWide', () => {
   it.each(['廉', '，', '。', '「', '（', '１', '％', '\uF9E4'])('counts %s as wide', (char) => {
@@ -17,9 +17,12 @@ describe('endsSentence', () => {
     expect(endsSentence(text)).toBe(true);
   });
 
-  it.each(['風險，', '防制', '第', '1.', '。後續', '', '情形）', '(櫃)', '成為「A」'])('takes 「%s」 for cut', (text) => {
-    expect(endsSentence(text)).toBe(false);
-  });
+  it.each(['風險，', '防制', '第', '1.', '。後續', '', '情形）', '(櫃)', '成為「A」'])(
+    'takes 「%s」 for cut',
+    (text) => {
+      expect(endsSentence(text)).toBe(false);
+    },
+  );
 });
 
 describe('foldForMatching', () => {
@@ -62,5 +65,18 @@ describe('excerpt', () => {
   it('does not cut a character outside the basic plane in two', () => {
     expect(excerpt('𠮷𠮷𠮷', 2)).toBe('𠮷…');
     expect(excerpt('𠮷𠮷', 2)).toBe('𠮷𠮷');
+  });
+});
+
+describe('withMarker', () => {
+  it.each([
+    ['一、', '強化機關', '一、強化機關'],
+    ['(五)', '邀集', '(五)邀集'],
+    ['1.', '檢討', '1.檢討'],
+    ['二', '確立乾淨政府', '二 確立乾淨政府'],
+    ['1', '推動業務 E 化', '1 推動業務 E 化'],
+    [null, '沒有編號', '沒有編號'],
+  ])('parts a number without a sign from its words: %s %s', (marker, words, expected) => {
+    expect(withMarker(marker, words)).toBe(expected);
   });
 });

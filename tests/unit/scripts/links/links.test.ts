@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBrokenLinks } from '../../../../scripts/links/broken-links.ts';
+import { sharedHeads } from '../../../../scripts/links/page-heads.ts';
+
+let dist = '';
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'links-'));
+});
+afterEach(() => {
+  rmSync(dist, { recursive: true, force: true });
+});
+
+const page = (path: string, body: string, title = path, description = path): void => {
+  const file = join(dist, path, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `<title>${title}</title><meta name="description" content="${description}"><body>${body}</body>`);
+};
+
+describe('findBrokenLinks', () => {
+  it('follows links to pages, files and anchors', () => {
+    page('', '<a href="/a/#x">a</a> <a href="/data.csv">csv</a>');
+    page('a', '<p id="x"></p> <a href="#x">x</a> <a href="/">home</a>');
+    writeFileSync(join(dist, 'data.csv'), '');
+    expect(findBrokenLinks(dist, '/')).toEqual({ pages: 2, links: 4, broken: [] });
+  });
+
+  it.each([
+    ['/none/', 'leads to no file'],
+    ['/#none', 'leads to no such anchor'],
+    ['https://example.org/', 'leads out of the site'],
+    ['//example.org/x.js', 'leads out of the site'],
+  ])('reports %s: it %s', (href, fault) => {
+    page('', `<a href="${href}">x</a>`);
+    expect(findBrokenLinks(dist, '/').broken).toEqual([`index.html: ${href} ${fault}`]);
+  });
+
+  it('reports a link that forgets the base', () => {
+    page('', '<a href="/a/">a</a> <a href="/base/a/">a</a>');
+    page('a', '');
+    expect(findBrokenLinks(dist, '/base/').broken).toEqual(['index.html: /a/ does not begin with the base /base/']);
+  });
+});
+
+describe('sharedHeads', () => {
+  it('accepts pages with titles and descriptions of their own', () => {
+    page('', '');
+    page('a', '', 'A', 'about a');
+    expect(sharedHeads(dist)).toHaveLength(2);
+    page('', '', 'Home', 'about home');
+    expect(sharedHeads(dist)).toEqual([]);
+  });
+
+  it('names the pages that share a title, and the one without a description', () => {
+    page('a', '', 'A', 'about a');
+    page('b', '', 'A', '');
+    expect(sharedHeads(dist)).toEqual([
+      '「A」 is the title of a/index.html, b/index.html',
+      '「」 is the description of b/index.html',
+    ]);
+  });
+});

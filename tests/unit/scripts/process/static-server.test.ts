@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../../../scripts/process/free-port.ts';
+import { staticServer } from '../../../../scripts/process/static-server.ts';
+
+const HOST = '127.0.0.1';
+let dist = '';
+let server: Server | undefined;
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(dist, 'a'));
+  writeFileSync(join(dist, 'index.html'), 'home');
+  writeFileSync(join(dist, 'a/index.html'), 'page a');
+  writeFileSync(join(dist, '404.html'), 'not here');
+});
+afterEach(() => {
+  server?.close();
+  rmSync(dist, { recursive: true, force: true });
+});
+
+const listen = (listening: Server): Promise<number> =>
+  new Promise((resolve) => {
+    server = listening.listen(0, HOST, () => {
+      resolve((listening.address() as AddressInfo).port);
+    });
+  });
+
+async function get(port: number, path: string): Promise<[number, string]> {
+  const response = await fetch(`http://${HOST}:${port}${path}`);
+  return [response.status, await response.text()];
+}
+
+describe('staticServer', () => {
+  it('serves pages under the base, and its own page with 404 for everything else', async () => {
+    const port = await listen(staticServer(dist, '/base'));
+    expect(await get(port, '/base/')).toEqual([200, 'home']);
+    expect(await get(port, '/base/a/')).toEqual([200, 'page a']);
+    expect(await get(port, '/base/none/')).toEqual([404, 'not here']);
+    expect(await get(port, '/a/')).toEqual([404, 'not here']);
+  });
+});
+
+describe('freePort', () => {
+  it('passes over a port that is taken', async () => {
+    const taken = await listen(createServer());
+    expect(await freePort(HOST, taken)).toBeGreaterThan(taken);
+  });
+});
