@@ -134,10 +134,14 @@ export function mergeRecords(parts: readonly Records[], documents: readonly Sour
 
 /** The places of repeated records as layout, each once: some share a heading or a bracket. */
 const asLayout = (repeated: readonly Placed[]): Layout[] => {
-  const spans = new Map(
-    repeated.flatMap(({ source_id, places }) =>
-      Object.values(places).map((place) => [`${source_id} ${place.join(';')}`, { source_id, spans: place }] as const),
+  const places = new Map(
+    repeated.flatMap(({ source_id, places: own }) =>
+      Object.values(own).map((spans) => [`${source_id} ${spans.join(';')}`, { source_id, spans }] as const),
     ),
   );
-  return [...spans.values()].map((place) => ({ ...place, kind: 'repeated-cell' }));
+  return [...Map.groupBy(places.values(), ({ source_id }) => source_id)].map(([source_id, stretches]) => ({
+    source_id,
+    kind: 'repeated-cell',
+    spans: stretches.flatMap(({ spans }) => spans),
+  }));
 };

@@ -118,7 +118,10 @@ export class Collector {
 
   layout(kind: LayoutKind, ...passages: Passage[]): void {
     const spans = passages.map((passage) => passage.trim()).flatMap((passage) => passage.spans());
-    if (spans.length > 0) this.records.layout.push({ source_id: this.document.id, kind, spans });
+    if (spans.length === 0) return;
+    const same = this.records.layout.find((layout) => layout.kind === kind);
+    if (same) same.spans.push(...spans);
+    else this.records.layout.push({ source_id: this.document.id, kind, spans });
   }
 
   /** The passage without its tags, which are layout; of the blanks on both sides of one the first is kept. */
