@@ -73,11 +73,15 @@ function add<T extends Placed>(held: T[], more: readonly T[], document: SourceDo
   const again = new Set(repeated.map(key));
   const missing = [...first.values()].find((record) => !mayAdd(record) && !again.has(key(record)));
   if (missing) {
-    const last = Math.max(1, ...more.map(({ line_end }) => line_end));
+    const order = [...first.values()];
+    const place = order.indexOf(missing);
+    const before = order.slice(0, place).findLast((record) => again.has(key(record)));
+    const isCut = !order.slice(place).some((record) => again.has(key(record)));
+    const line = more.find((record) => before && key(record) === key(before))?.line_end ?? 1;
     throw complain(
-      last,
+      isCut ? document.lines.length : line,
       key(missing),
-      `the document leaves out this ${name}; it may be cut off`,
+      `the document leaves out this ${name}${isCut ? '; it may be cut off' : ''}`,
       `「${words(missing)}」 (${missing.source_id}, line ${missing.line_start})`,
       'nothing',
     );
@@ -114,7 +118,10 @@ export function mergeRecords(parts: readonly Records[], documents: readonly Sour
         byId('measure', ({ text }) => text),
       ),
       ...add(first.provisions, part.provisions, document, {
-        ...byId('item', ({ n, heading, text }) => `${n ?? ''}${heading ?? ''}${text}`),
+        ...byId(
+          'item',
+          ({ n, heading, text }) => `${n === null ? '' : `${n}. `}${heading === null ? '' : `${heading}：`}${text}`,
+        ),
         mayAdd: isReported,
       }),
       ...add(first.assignments, part.assignments, document, {

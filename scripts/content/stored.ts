@@ -77,7 +77,7 @@ export function readStored(content: string): Stored[] {
         file,
         problem: 'this is not the document that the manifest describes',
         expected: `SHA-256 ${entry.sha256}, ${entry.bytes} bytes, ${entry.lines} lines`,
-        found: `SHA-256 ${found}, ${bytes.length} bytes, ${text.split('\n').length} lines`,
+        found: `SHA-256 ${sha256(text)}, ${Buffer.byteLength(text)} bytes, ${toDocument(entry.id, file, text).lines.length} lines`,
         edit: `restore ${file}; only if the published document changed, enter its new values in ${shown}`,
       });
     }

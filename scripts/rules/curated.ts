@@ -17,7 +17,7 @@ function repeated(entries: readonly Keyed[], what: string): Complaint[] {
         ...entry.at,
         record: entry.record,
         problem: `this ${what} is used twice`,
-        expected: `a ${what} of its own`,
+        expected: `another ${what}`,
         found: `「${entry.key}」, also ${earlier.record} on line ${earlier.at.line}`,
         edit: `correct one of the two entries of ${entry.at.file}`,
       },

@@ -61,8 +61,13 @@ export const evidence: Rule = (content) => {
     ...[...editions, ...sources].flatMap((entry) =>
       entry.evidence.flatMap((quote) => misquoted(content, quote, entry.at, entry.id)),
     ),
-    ...editions.flatMap(({ evidence: quotes, at, id, approved_by, approved_on, document_no }) =>
-      unquoted(quotes, at, id, { approved_by, approved_on, document_no }),
+    ...editions.flatMap(({ evidence: quotes, at, id, roc_year, approved_by, approved_on, document_no }) =>
+      unquoted(quotes, at, id, {
+        roc_year: roc_year === null ? null : `${roc_year}年`,
+        approved_by,
+        approved_on,
+        document_no,
+      }),
     ),
     ...sources.flatMap(({ evidence: quotes, at, id, publisher, issued, document_no }) =>
       unquoted(quotes, at, id, { publisher, issued, document_no }),

@@ -83,6 +83,6 @@ export function readAgencies(
 /** The signs between items and names: the point after a number, the colon after a heading, the 、 between bodies. */
 function separators(collector: Collector, cell: Passage, owned: readonly (Passage | null)[]): void {
   const rest = cell.minus(owned.filter((passage) => passage !== null));
-  const signs = rest.split(/[^.、：:。]+/gu).parts.filter(({ isEmpty }) => !isEmpty);
+  const signs = rest.split(/[^.．、：:。]+/gu).parts.filter(({ isEmpty }) => !isEmpty);
   collector.layout('separator', ...signs);
 }

@@ -15,13 +15,18 @@ const provisions = (edition: string, kind: ProvisionKind, rocYear: number | null
 
 describe('the documents hold as many records as were counted in them', () => {
   test.each([
-    { edition: '098', measures: 80, chapter: 8, group: 2, strategy: 44 },
-    { edition: '107', measures: 46, chapter: 0, group: 0, strategy: 9 },
-    { edition: '112', measures: 58, chapter: 0, group: 0, strategy: 9 },
-    { edition: 'aac-104', measures: 11, chapter: 0, group: 0, strategy: 3 },
-    { edition: 'aac-policy', measures: 0, chapter: 2, group: 0, strategy: 8 },
-  ])('$edition: $measures measures in $strategy strategies', ({ edition, measures, ...levels }) => {
-    expect(recordsOf(edition).measures).toHaveLength(measures);
+    { edition: '098', measures: 80, provisions: 80, prose: 67, chapter: 8, group: 2, strategy: 44 },
+    { edition: '107', measures: 46, provisions: 279, prose: 2, chapter: 0, group: 0, strategy: 9 },
+    { edition: '112', measures: 58, provisions: 283, prose: 31, chapter: 0, group: 0, strategy: 9 },
+    { edition: 'aac-104', measures: 11, provisions: 88, prose: 110, chapter: 0, group: 0, strategy: 3 },
+    { edition: 'aac-policy', measures: 0, provisions: 0, prose: 37, chapter: 2, group: 0, strategy: 8 },
+  ])('$edition: $measures measures in $strategy strategies', ({ edition, measures, provisions, prose, ...levels }) => {
+    const records = recordsOf(edition);
+    expect([records.measures, records.provisions, records.prose].map(({ length }) => length)).toEqual([
+      measures,
+      provisions,
+      prose,
+    ]);
     for (const [level, count] of Object.entries(levels)) expect(strategies(edition, level)).toBe(count);
   });
 

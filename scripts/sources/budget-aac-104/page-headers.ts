@@ -2,7 +2,7 @@ import type { SourceDocument } from '../document.ts';
 import { Passage } from '../passage.ts';
 import type { Collector } from '../records.ts';
 
-const HEADER = /^(?:廉政署)?(?:預算總說明)?(?:中華民國\d+年度)?$/u;
+const HEADER = /^(?:廉政署)?(?:預算總說明)?(?:中華民國[\d○〇零一二三四五六七八九十百]+年度)?$/u;
 const squeeze = (text: string): string => text.replaceAll(/\s/gu, '');
 
 /** Whether a line is (part of) the page header 廉政署 預算總說明 中華民國 〇〇〇 年度. */

@@ -229,12 +229,18 @@ class BudgetParser {
   }
 }
 
+const titleOf = (document: SourceDocument): string => {
+  const first = document.lines.findIndex(isPageHeader);
+  const end = document.lines.findIndex((line, index) => index > first && !isPageHeader(line));
+  return document.lines.slice(first, end).join(' ');
+};
+
 /** 預算總說明: duties, staff and goals as prose, one table of KPIs with targets, and tables of results of two years. */
 export const parse: Parse = (document, edition, names) => {
   assertEnds(document, isPageHeader);
   const editionId = edition.id;
   const parts = partsOf(document);
-  const year = Number(/中\s*華\s*民\s*國\s*(\d+)/u.exec(document.lines.join(' '))?.[1]);
+  const year = Number(/中\s*華\s*民\s*國\s*(\d+)/u.exec(titleOf(document))?.[1]);
   const parser = new BudgetParser(document, editionId, names, year);
   const { collector } = parser;
   const titles = readPageHeaders(collector, document);

@@ -21,6 +21,8 @@ export type Head =
   | { readonly kind: 'result'; readonly year: number; readonly months: readonly [number, number] }
   | { readonly kind: 'other' };
 
+const isMonths = (from: number, to: number): boolean => from >= 1 && from <= to && to <= 12;
+
 /** What the head of a row stands for; null for one that no report prints. */
 export function readHead(printed: string): Head | null {
   const text = foldForMatching(printed);
@@ -29,7 +31,9 @@ export function readHead(printed: string): Head | null {
   const target = TARGET.exec(text)?.[1];
   if (target !== undefined) return { kind: 'target', year: Number(target) };
   const [, year, from, to] = RESULT.exec(text) ?? [];
-  if (year !== undefined) return { kind: 'result', year: Number(year), months: [Number(from), Number(to)] };
+  if (year !== undefined && isMonths(Number(from), Number(to))) {
+    return { kind: 'result', year: Number(year), months: [Number(from), Number(to)] };
+  }
   return OTHERS.some((pattern) => pattern.test(text)) ? { kind: 'other' } : null;
 }
 

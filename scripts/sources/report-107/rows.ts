@@ -15,12 +15,12 @@ const BULLET = /^\s*- (?=\S)/u;
 const OPENS_ITEM = /^(?:\d+\.|[（(]\d+[)）]|[①-⑳])/u;
 
 /** Why a line cannot go on with the cell above it; null when it can. */
-function misfit(line: Passage, open: Row, afterBlank: boolean): string | null {
+function misfit(line: Passage, open: Row): string | null {
   const text = line.text.trim().replace(BULLET, '');
   if (text.includes('\t')) return 'a line has a further column';
   if (beginsWithHead(line.text.trim())) return 'the head of a row is not parted from its cell by a tab';
   const isWhole = open.cell.text.replaceAll(TAGS, '').trim().endsWith('。');
-  if (afterBlank && isWhole && !OPENS_ITEM.test(text)) return 'a line stands outside the table of the measure';
+  if (isWhole && !OPENS_ITEM.test(text)) return 'a line stands outside the table of the measure';
   return null;
 }
 
@@ -38,21 +38,16 @@ function continuation(collector: Collector, line: Passage): Passage {
 export function readRows(collector: Collector, from: number, to: number): Row[] {
   const { document } = collector;
   const rows: Row[] = [];
-  let afterBlank = false;
   for (const line of linesBetween(from, to)) {
     const passage = Passage.ofLine(document, line);
-    if (passage.trim().isEmpty) {
-      afterBlank = true;
-      continue;
-    }
+    if (passage.trim().isEmpty) continue;
     if (TABLE_RULE.test(passage.text.trim())) collector.layout('table-rule', passage);
-    else addLine(collector, rows, passage, afterBlank);
-    afterBlank = false;
+    else addLine(collector, rows, passage);
   }
   return rows;
 }
 
-function addLine(collector: Collector, rows: Row[], passage: Passage, afterBlank: boolean): void {
+function addLine(collector: Collector, rows: Row[], passage: Passage): void {
   const { document } = collector;
   const tab = passage.text.indexOf('\t');
   const head = tab < 0 || BULLET.test(passage.text) ? Passage.empty : passage.slice(0, tab).trim();
@@ -61,7 +56,7 @@ function addLine(collector: Collector, rows: Row[], passage: Passage, afterBlank
     return;
   }
   const open = rows.at(-1);
-  const problem = open ? misfit(passage, open, afterBlank) : 'text stands before the first row of a table';
+  const problem = open ? misfit(passage, open) : 'text stands before the first row of a table';
   if (!open || problem !== null) throw outside(document, passage, problem ?? '');
   open.cell = joinPieces(open.cell, Passage.lineBreakAfter(document, open.cell), continuation(collector, passage));
 }

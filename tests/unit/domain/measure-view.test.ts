@@ -4,7 +4,6 @@ import { cellsOf, measureView, neighbours, rolesOf, trailOf, type Cell } from '.
 import { realContent, realData, recordOf } from '../../real-content.ts';
 
 const { measures } = realData;
-const view = (id: string) => measureView(realData, recordOf(measures, id));
 const cells = (id: string) => cellsOf(realData, id);
 const provisionsIn = ({ items }: Cell) => items.map(({ provision }) => provision);
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);

@@ -19,16 +19,29 @@ describe('findDays', () => {
     expect(findDays(text)).toEqual([day]);
   });
 
+  it('knows the leap years', () => {
+    expect(findDays('105年2月29日')).toEqual(['2016-02-29']);
+  });
+
   it('gives every day of a text in printed order', () => {
     expect(findDays('106年12月28日及107年1月5日、107年1月3日')).toEqual(['2017-12-28', '2018-01-05', '2018-01-03']);
   });
 
-  it.each(['107年12月', '12月31日', '107年度', '本年十月三日', '107年13月1日', '107年1月32日'])(
-    'finds no full day in 「%s」',
-    (text) => {
-      expect(findDays(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '107年12月',
+    '12月31日',
+    '107年度',
+    '本年十月三日',
+    '107年13月1日',
+    '107年1月32日',
+    '107年2月31日',
+    '107年2月29日',
+    '107年0月1日',
+    '107年1月0日',
+    '本年0月3日',
+  ])('finds no full day in 「%s」', (text) => {
+    expect(findDays(text)).toEqual([]);
+  });
 
   it('finds the days that the stored documents print', () => {
     expect(findDays(lineOf('plan-098', 62))).toEqual(['2008-10-03']);
@@ -42,6 +55,22 @@ describe('findPeriod', () => {
     expect(findPeriod('103 年 1 月 1 日起至 103 年 6 月 30 日止')).toBe('2014-01/2014-06');
     expect(findPeriod(lineOf('budget-aac-104', 228))).toBe('2014-01/2014-06');
   });
+
+  it.each([
+    ['103 年 1 月 1 日起至 6 月 30 日止', '2014-01/2014-06'],
+    ['103年1月1日至6月30日', '2014-01/2014-06'],
+    ['一○三年一月一日起至六月三十日止', '2014-01/2014-06'],
+    ['103 年 7 月 1 日起至 104 年 6 月 30 日止', '2014-07/2015-06'],
+  ])('gives the second day of 「%s」 the year of the first where it has none', (text, period) => {
+    expect(findPeriod(text)).toBe(period);
+  });
+
+  it.each(['1 月 1 日起至 6 月 30 日止', '103 年 1 月 1 日起至 2 月 31 日止', '1 月 1 日起至 103 年 6 月 30 日止'])(
+    'gives none for 「%s」, where a day has no year or is in no calendar',
+    (text) => {
+      expect(findPeriod(text)).toBeNull();
+    },
+  );
 
   it('gives none where fewer than two days are printed', () => {
     expect(findPeriod('統計至107年12月31日止')).toBeNull();

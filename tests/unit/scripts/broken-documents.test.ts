@@ -98,7 +98,7 @@ const COLUMNS: readonly Case[] = [
     without('report-107', Number(line)),
     [
       'content/sources/report-107.txt:6 序次 1: the table of this measure does not have its rows\n',
-      'expected: 序次、具體策略、執行措施、績效目標、辦理機關、績效衡量指標、〇〇年績效目標值',
+      'expected: 序次、具體策略、執行措施、績效目標、辦理機關、績效衡量指標、107年績效目標值、107年度(…)績效目標達成情形\n',
     ],
   ]),
   [

@@ -107,7 +107,12 @@ const YAML: readonly Case[] = [
   [
     'an alias of nothing',
     inFile(AGENCIES, 'name: 法務部\n', 'name: *moj\n'),
-    [/^content\/curated\/agencies\.yaml:\d+/u, 'moj'],
+    [
+      /^content\/curated\/agencies\.yaml:\d+: this entry cannot be read\n/u,
+      'expected: plain values; a text that begins with * or & stands in quotes\n',
+      /found: {4}Unresolved alias .*: moj\n/u,
+      'to do:    correct this entry of content/curated/agencies.yaml\n',
+    ],
   ],
   [
     'no list',
@@ -128,9 +133,3 @@ test.each([...EVIDENCE.slice(-1), ...SCHEMA.slice(-1), ...YAML.slice(0, 1)])(
     expectRefusal(runOnCopy('check', change), says);
   },
 );
-
-test('an edition that is entered twice is refused', () => {
-  expectRefusal(runOnCopy('import', inFile(EDITIONS, /(- id: aac-policy[^]*)$/u, '$1\n$1')), [
-    /^content\/curated\/editions\.yaml:\d+ aac-policy: /u,
-  ]);
-});

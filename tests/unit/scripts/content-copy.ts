@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { z } from 'zod';
+import { importedProvisionSchema, type ImportedProvision } from '../../../src/schemas/provision.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -42,6 +44,26 @@ export const inFile =
 /** A change that a command must refuse, and what its message holds. */
 export type Case = readonly [name: string, change: Change, says: readonly (string | RegExp)[]];
 
+/** A change that a command must refuse with one message: its place, and each of its parts in full. */
+export type Refusal = {
+  readonly name: string;
+  readonly change: Change;
+  /** File, line and record. */
+  readonly at: string;
+  readonly problem: string;
+  readonly expected: string;
+  readonly found: string;
+  /** Left out where the message sends the reader to the line of the published document. */
+  readonly edit?: string;
+};
+
+/** The message that a refusal asks for. */
+export function messageOf({ at, problem, expected, found, edit }: Refusal): string {
+  const [, file = at, line = ''] = /^(\S+):(\d+)/u.exec(at) ?? [];
+  const todo = edit ?? `compare line ${line} of ${file} with the published document and restore what is missing`;
+  return `${at}: ${problem}\n  expected: ${expected}\n  found:    ${found}\n  to do:    ${todo}\n`;
+}
+
 /** A copy of content/ that a test may change. Paths are from content/. */
 export class Copy {
   readonly folder: string;
@@ -69,7 +91,7 @@ export class Copy {
   enterInManifest(source: string): void {
     const bytes = this.read(`sources/${source}.txt`);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const lines = bytes.toString('utf8').split('\n').length;
+    const lines = bytes.toString('utf8').replace(/\n$/u, '').split('\n').length;
     this.text('sources/manifest.json', (text) => {
       const entry = new RegExp(
         String.raw`("id": "${source}"[^}]*?"sha256": )"\w+"(,\s+"bytes": )\d+(,\s+"lines": )\d+`,
@@ -127,4 +149,11 @@ export function expectRefusal(
   expect(status).toBe(1);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect([...after].filter(([path, bytes]) => before.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+}
+
+/** The command took the content as it is; gives the provisions of an edition that it wrote. */
+export function expectImported({ status, stderr, after }: Outcome, edition: string): ImportedProvision[] {
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const text = Buffer.from(after.get(`imported/${edition}/provisions.json`) ?? '', 'latin1').toString('utf8');
+  return z.array(importedProvisionSchema).parse(JSON.parse(text));
 }

@@ -9,25 +9,25 @@ const IMPORTED: readonly Case[] = [
   [
     'a number as text',
     inFile('imported/112/measures.json', '"number":2', '"number":"2"'),
-    ['content/imported/112/measures.json 112-1-2 (entry 2): field number does not fit its schema\n', 'found:    "2"\n'],
+    ['content/imported/112/measures.json:3 112-1-2: field number does not fit its schema\n', 'found:    "2"\n'],
   ],
   [
     'a field missing',
     inFile('imported/107/provisions.json', '"roc_year":107,', ''),
-    [/^content\/imported\/107\/provisions\.json 107-1-1-t1 \(entry \d+\): field roc_year does not fit its schema\n/u],
+    [
+      /^content\/imported\/107\/provisions\.json:\d+ 107-1-1-t1: field roc_year does not fit its schema\n/u,
+      'found:    nothing\n',
+    ],
   ],
   [
     'a role that there is not',
     inFile('imported/098/assignments.json', '"role":"unspecified"', '"role":"boss"'),
-    [
-      'content/imported/098/assignments.json 098-1-1-1-1 (entry 1): field role does not fit its schema\n',
-      'found:    "boss"\n',
-    ],
+    ['content/imported/098/assignments.json:2 098-1-1-1-1: field role does not fit its schema\n', 'found:    "boss"\n'],
   ],
   [
     'a kind of layout that there is not',
     inFile('imported/098/layout.json', '"kind":"table-head"', '"kind":"table-foot"'),
-    ['content/imported/098/layout.json (entry 1): field kind does not fit its schema\n'],
+    ['content/imported/098/layout.json:2: field kind does not fit its schema\n', 'found:    "table-foot"\n'],
   ],
   [
     'no JSON',

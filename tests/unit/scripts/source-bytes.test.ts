@@ -30,13 +30,6 @@ describe('the bytes of a source', () => {
     },
   );
 
-  test('are refused where the manifest gives another number of lines', () => {
-    const outcome = runOnCopy('import', (copy) => {
-      copy.text('sources/manifest.json', (text) => text.replace('"lines": 90', '"lines": 91'));
-    });
-    expectRefusal(outcome, ['policy-aac', '91 lines', '90 lines']);
-  });
-
   test.each(['budget-aac-104', 'plan-098', 'plan-112', 'policy-aac', 'report-107'])(
     'may have CRLF and a byte order mark: %s gives the same files',
     (source) => {

@@ -20,11 +20,13 @@ const CUTS: readonly Cut[] = [
   { source: 'plan-098', inside: 290, at: 290, says: UNFINISHED },
   { source: 'plan-098', before: 303, at: 302, says: UNFINISHED },
   { source: 'plan-098', inside: 606, at: 606, says: UNFINISHED },
+  { source: 'plan-098', before: 606, at: 604, says: UNFINISHED },
   { source: 'plan-098', before: 570, at: 569, says: SECTIONS },
   { source: 'plan-098', before: 604, at: 603, says: [...SECTIONS, 'found:    6 sections'] },
-  { source: 'budget-aac-104', inside: 128, at: 128, says: [...PART, 'expected: (二)年度關鍵績效指標'] },
-  { source: 'budget-aac-104', inside: 192, at: 192, says: [...PART, 'expected: (二)上(〇〇〇)年度'] },
-  { source: 'budget-aac-104', inside: 254, at: 254 },
+  { source: 'budget-aac-104', inside: 128, at: 128, says: UNFINISHED },
+  { source: 'budget-aac-104', inside: 192, at: 192, says: UNFINISHED },
+  { source: 'budget-aac-104', inside: 254, at: 254, says: UNFINISHED },
+  { source: 'budget-aac-104', before: 119, at: 118, says: [...PART, 'expected: (二)年度關鍵績效指標'] },
   { source: 'budget-aac-104', before: 228, at: 226, says: [...PART, 'expected: (二)上(〇〇〇)年度'] },
   { source: 'budget-aac-104', before: 254, at: 253, says: ['expected: 11 KPIs', 'found:    10'] },
   { source: 'report-107', inside: 256, at: 256, says: UNFINISHED },
@@ -36,11 +38,24 @@ const CUTS: readonly Cut[] = [
   { source: 'plan-112', inside: 238, at: 238, says: UNFINISHED },
   { source: 'plan-112', before: 119, at: 118, says: [...SECTIONS, 'found:    4 sections'] },
   { source: 'plan-112', before: 222, at: 221, says: UNFINISHED },
+  { source: 'plan-112', before: 238, at: 236, says: UNFINISHED },
   { source: 'plan-112', before: 236, at: 234, says: [...SECTIONS, 'found:    6 sections'] },
-  { source: 'policy-aac', inside: 47, at: 47 },
-  { source: 'policy-aac', inside: 90, at: 90 },
+  { source: 'policy-aac', inside: 47, at: 47, says: UNFINISHED },
+  { source: 'policy-aac', inside: 90, at: 90, says: UNFINISHED },
   { source: 'policy-aac', before: 54, at: 52, says: ['expected: 8 strategies', 'found:    4'] },
   { source: 'policy-aac', before: 85, at: 83, says: ['expected: 8 strategies', 'found:    7'] },
+  {
+    source: 'policy-aac',
+    before: 88,
+    at: 87,
+    says: ['its prose; it may be cut off', 'expected: 37 prose', 'found:    35'],
+  },
+  {
+    source: 'policy-aac',
+    before: 90,
+    at: 88,
+    says: ['its prose; it may be cut off', 'expected: 37 prose', 'found:    36'],
+  },
 ];
 
 const cases = CUTS.map((cut) => ({
@@ -81,6 +96,39 @@ describe('import refuses a document that is cut off, for it is not that of the m
       'enter its new values in content/sources/manifest.json\n',
     ]);
   });
+});
+
+test.each([
+  ['plan-098', 606],
+  ['budget-aac-104', 254],
+  ['report-107', 477],
+  ['plan-112', 238],
+  ['policy-aac', 90],
+])('import refuses %s when all but the last full stop is there', (source, line) => {
+  const outcome = runOnCopy(
+    'import',
+    changedLines(source, (lines) => lines.with(line - 1, (lines[line - 1] ?? '').replace(/。(?=[^。]*$)/u, ''))),
+  );
+  const file = `content/sources/${source}.txt`;
+  expectRefusal(outcome, [
+    `${file}:${line}: the document ends in the middle of a sentence\n`,
+    'expected: a full stop 。 at the end\n',
+    'found:    「…',
+    `to do:    compare line ${line} of ${file} with the published document and restore what is missing\n`,
+  ]);
+});
+
+test('import refuses a report whose last cell has lost its last paragraphs', () => {
+  const outcome = runOnCopy(
+    'import',
+    changedLines('report-107', (lines) => lines.with(476, (lines[476] ?? '').replace(/(?<=<\/p>).*$/u, ''))),
+  );
+  expectRefusal(outcome, [
+    'content/sources/report-107.txt:477 107: the document does not have its provisions; it may be cut off after this line\n',
+    /expected: 279 provisions \(content\/curated\/editions\.yaml:\d+\)\n/u,
+    'found:    276\n',
+    'to do:    restore content/sources/report-107.txt; if the published document has another number, correct content/curated/editions.yaml\n',
+  ]);
 });
 
 test('import refuses a report whose last measure has lost its row of results', () => {

@@ -36,7 +36,7 @@ describe('decode', () => {
         problem: 'the bytes of this line are not UTF-8',
         expected: 'a document in UTF-8',
         found: 'a byte sequence that UTF-8 does not allow',
-        edit: `restore ${FILE} from its original, or convert it to UTF-8 and enter its new SHA-256 in content/sources/manifest.json`,
+        edit: `restore ${FILE} from its original; a document that was converted to UTF-8 needs its new values in content/sources/manifest.json`,
       }),
     );
   });

@@ -101,10 +101,10 @@ describe('splitItems', () => {
   });
 
   test.each([
-    ['1. 甲。 3. 丙。', 'item 2', 'item 3: 3. 丙。…'],
-    ['1. 甲。 1. 乙。', 'item 2', 'item 1: 1. 乙。…'],
-    ['2. 乙。', 'item 1', 'item 2: 2. 乙。…'],
-    ['法務部調查局： 1. 甲。 法務部檢察司： 2. 乙。', 'item 1', 'item 2: 2. 乙。…'],
+    ['1. 甲。 3. 丙。', 'item 2', '3. 丙。…'],
+    ['1. 甲。 1. 乙。', 'item 2', '1. 乙。…'],
+    ['2. 乙。', 'item 1', '2. 乙。…'],
+    ['法務部調查局： 1. 甲。 法務部檢察司： 2. 乙。', 'item 1', '2. 乙。…'],
   ])('refuses 「%s」: a number repeats or is skipped', (text, expected, found) => {
     expect(() => split(text)).toThrow(
       new ContentError({
