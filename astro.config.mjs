@@ -12,5 +12,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
-  vite: { build: { reportCompressedSize: false } },
+  // zod runs at build time alone: loading it as it is costs less than bundling it.
+  vite: { build: { reportCompressedSize: false }, ssr: { external: ['zod'] } },
 });
