@@ -9,7 +9,7 @@ const PAGE = /[├└]─\s/u;
 const FAULT = /\[ERROR\]|\bError:/u;
 /** A note of the bundler on Astro's own code, of no use to anyone here. */
 const NOISE =
-  /MODULE_LEVEL_DIRECTIVE|use astro:head-inject|rolldown\.rs|^\s*[╭│╰┬─\d ]*[│┬╰╯─]|module level directive|^\s*$/u;
+  /MODULE_LEVEL_DIRECTIVE|use astro:head-inject|rolldown\.rs|^\s*[╭│╰┬─\d ]*[│┬╰╯─]|module level directive|^\s*(?:\(\+\d+ms\)\s*)?$/u;
 const EVERY = 50;
 
 /**

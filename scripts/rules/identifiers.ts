@@ -1,7 +1,6 @@
+import { PROVISION_LETTERS } from '../../src/domain/provision-letters.ts';
 import type { Complaint } from '../content-error.ts';
 import { REIMPORT, tableOf, type Content, type Rule } from './context.ts';
-
-const LETTERS: Readonly<Record<string, string>> = { goal: 'g', metric: 'm', target: 't', result: 'r', other: 'x' };
 
 type Named = { readonly id: string; readonly expected: string; readonly file: string };
 
@@ -24,7 +23,7 @@ function named(content: Content): Named[] {
       const own = record.roc_year === null || record.roc_year === years.get(editionOf.get(record.measure_id) ?? '');
       return {
         id: record.id,
-        expected: `${record.measure_id}-${LETTERS[record.kind] ?? ''}${own ? '' : `${record.roc_year}-`}${record.place}`,
+        expected: `${record.measure_id}-${PROVISION_LETTERS[record.kind]}${own ? '' : `${record.roc_year}-`}${record.place}`,
         file,
       };
     }),

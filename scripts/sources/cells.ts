@@ -1,3 +1,4 @@
+import { PROVISION_LETTERS } from '../../src/domain/provision-letters.ts';
 import type { AgencyNames } from './agency-names.ts';
 import type { ImportedMeasure } from '../../src/schemas/measure.ts';
 import type { ProvisionKind } from '../../src/schemas/provision.ts';
@@ -9,14 +10,6 @@ import type { Collector } from './records.ts';
 /** The cells of a line of a tab-separated table. */
 export const tabCells = (document: SourceDocument, line: number): Passage[] =>
   Passage.ofLine(document, line).split(/\t/gu).parts;
-
-const LETTERS: Readonly<Record<ProvisionKind, string>> = {
-  goal: 'g',
-  metric: 'm',
-  target: 't',
-  result: 'r',
-  other: 'x',
-};
 
 export type CellOptions = {
   readonly kind: ProvisionKind;
@@ -47,7 +40,7 @@ export function readProvisions(
   const items = splitItems(collector.document, measure.id, text, { isAgency, numbering });
   items.forEach((item, index) => {
     const place = after + index + 1;
-    const id = `${measure.id}-${LETTERS[kind]}${year}${place}`;
+    const id = `${measure.id}-${PROVISION_LETTERS[kind]}${year}${place}`;
     collector.provision(
       { id, measure_id: measure.id, kind, place, roc_year: rocYear, period },
       { ...item, heading: options.heading ?? item.heading },

@@ -1,4 +1,3 @@
-import { findPeriod } from '../../../src/lib/roc-date.ts';
 import { foldForMatching } from '../../../src/lib/text.ts';
 import type { ImportedMeasure } from '../../../src/schemas/measure.ts';
 import type { AgencyNames } from '../agency-names.ts';
@@ -11,36 +10,10 @@ import { linesBetween, Numbering, readProse, readProseTable, readTitle } from '.
 import { assertEnds, assertYear } from '../sections.ts';
 import { Collector, type Parse } from '../records.ts';
 import { isPageHeader, readPageHeaders } from './page-headers.ts';
+import { headYear, partsOf, periodOf, titleYear } from './parts.ts';
 import { joinResults, readTable, unbreak, type Row, type Table } from './tables.ts';
 
-/** Lines on which the parts of the document begin. */
-type Parts = {
-  readonly staff: number;
-  readonly staffNote: number;
-  readonly kpis: number;
-  readonly last: number;
-  readonly current: number;
-};
-
 const NUMBERED = /^(?<marker>[一二三四五六七八九十]+|\d+)\s+(?<text>\S.*)$/u;
-
-function partsOf(document: SourceDocument): Parts {
-  const find = (pattern: RegExp, name: string): number => {
-    const line = document.lines.findIndex((text) => pattern.test(text)) + 1;
-    if (line > 0) return line;
-    throw fault(document, document.lines.length, 'a part of the document is missing', {
-      expected: name,
-      found: 'no such line; the document may be cut off',
-    });
-  };
-  return {
-    staff: find(/^員 額 數\t/u, 'the staff table 員額數'),
-    staffNote: find(/^註：本年度預算員額/u, 'the note under the staff table'),
-    kpis: find(/^\(二\)年度關鍵績效指標/u, '(二)年度關鍵績效指標'),
-    last: find(/^\(一\)前\(\d+\)年度/u, '(一)前(〇〇〇)年度施政績效及達成情形分析'),
-    current: find(/^\(二\)上\(\d+\)年度/u, '(二)上(〇〇〇)年度已過期間施政績效及達成情形'),
-  };
-}
 
 function split(passage: Passage): { marker: Passage; text: Passage } | null {
   const { marker } = NUMBERED.exec(passage.text)?.groups ?? {};
@@ -53,17 +26,6 @@ function split(passage: Passage): { marker: Passage; text: Passage } | null {
 function isNearly(a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => [...foldForMatching(text)]) as [string[], string[]];
   return x.length === y.length && x.filter((char, index) => char !== y[index]).length <= 2;
-}
-
-/** The months that the head of the current year's results names. */
-function periodOf(document: SourceDocument, line: number): string {
-  const head = document.lines[line - 1] ?? '';
-  const period = findPeriod(head);
-  if (period !== null) return period;
-  throw fault(document, line, 'the head of this part does not name the days that it covers', {
-    expected: '(〇〇〇 年 〇 月 〇 日起至 〇〇〇 年 〇 月 〇 日止)',
-    found: `「${head}」`,
-  });
 }
 
 class BudgetParser {
@@ -229,18 +191,12 @@ class BudgetParser {
   }
 }
 
-const titleOf = (document: SourceDocument): string => {
-  const first = document.lines.findIndex(isPageHeader);
-  const end = document.lines.findIndex((line, index) => index > first && !isPageHeader(line));
-  return document.lines.slice(first, end).join(' ');
-};
-
 /** 預算總說明: duties, staff and goals as prose, one table of KPIs with targets, and tables of results of two years. */
 export const parse: Parse = (document, edition, names) => {
   assertEnds(document, isPageHeader);
   const editionId = edition.id;
   const parts = partsOf(document);
-  const year = Number(/中\s*華\s*民\s*國\s*(\d+)/u.exec(titleOf(document))?.[1]);
+  const year = titleYear(document);
   const parser = new BudgetParser(document, editionId, names, year);
   const { collector } = parser;
   const titles = readPageHeaders(collector, document);
@@ -263,13 +219,14 @@ export const parse: Parse = (document, edition, names) => {
   const outcome = document.lines.findIndex((text) => /^三、廉政署以前年度/u.test(text)) + 1;
   parser.readKpis(parts.kpis + 1, outcome - 1);
   prose(outcome, parts.last);
-  const lastHead = document.lines[parts.last - 1] ?? '';
-  const currentHead = document.lines[parts.current - 1] ?? '';
-  const yearOf = (head: string): number => Number(/\((\d+)\)年度/u.exec(head)?.[1]);
-  parser.readResults(parts.last + 1, parts.current - 1, { rocYear: yearOf(lastHead), period: null, withTargets: true });
+  parser.readResults(parts.last + 1, parts.current - 1, {
+    rocYear: headYear(document, parts.last),
+    period: null,
+    withTargets: true,
+  });
   prose(parts.current, parts.current);
   parser.readResults(parts.current + 1, document.lines.length, {
-    rocYear: yearOf(currentHead),
+    rocYear: headYear(document, parts.current),
     period: periodOf(document, parts.current),
     withTargets: false,
   });
