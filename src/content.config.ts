@@ -6,20 +6,40 @@ import { z } from 'zod';
 import { curatedAgencySchema } from './schemas/agency.ts';
 import { importedAssignmentSchema } from './schemas/assignment.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
+import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
 import { layoutSchema } from './schemas/layout.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
 import { pageSchema } from './schemas/page.ts';
 import { proseSchema } from './schemas/prose.ts';
 import { importedProvisionSchema } from './schemas/provision.ts';
+import { curatedSeriesSchema } from './schemas/series.ts';
 import { manifestEntrySchema } from './schemas/source.ts';
 import { importedStrategySchema } from './schemas/strategy.ts';
 
 type Entries = Record<string, unknown>[];
 
-/** Gives each record of a table, edition after edition, the id of an entry; `order` keeps the printed order. */
+type Read = () => [id: string, record: Record<string, unknown>][];
+
+/** Loads what `read` gives, again when a file changes that it was read from; the order is that of `read`. */
+const records = (name: string, read: Read, isSource: (path: string) => boolean): Loader => ({
+  name,
+  load: async (context) => {
+    const { store, watcher } = context;
+    const fill = async (): Promise<void> => {
+      store.clear();
+      for (const [id, record] of read()) store.set({ id, data: await context.parseData({ id, data: record }) });
+    };
+    await fill();
+    watcher?.on('change', (path) => {
+      if (isSource(path)) void fill();
+    });
+  },
+});
+
+/** The records of a table, edition after edition; one without an id is known by its edition and place. */
 function imported(table: string): Loader {
   const folder = new URL('../content/imported/', import.meta.url);
-  const read = (): [string, Record<string, unknown>][] =>
+  const read: Read = () =>
     readdirSync(folder).flatMap((edition) =>
       (JSON.parse(readFileSync(new URL(`${edition}/${table}.json`, folder), 'utf8')) as Entries).map(
         (record, index): [string, Record<string, unknown>] => [
@@ -28,20 +48,22 @@ function imported(table: string): Loader {
         ],
       ),
     );
-  return {
-    name: `imported-${table}`,
-    load: async (context) => {
-      const { store, watcher } = context;
-      const fill = async (): Promise<void> => {
-        store.clear();
-        for (const [id, record] of read()) store.set({ id, data: await context.parseData({ id, data: record }) });
-      };
-      await fill();
-      watcher?.on('change', (path) => {
-        if (path.includes('imported') && path.endsWith(`${table}.json`)) void fill();
-      });
-    },
-  };
+  return records(`imported-${table}`, read, (path) => path.includes('imported') && path.endsWith(`${table}.json`));
+}
+
+/** The entries of a folder of curated lists, file after file. */
+function curatedFolder(name: string): Loader {
+  const folder = new URL(`../content/curated/${name}/`, import.meta.url);
+  const read: Read = () =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .flatMap((file) =>
+        (parse(readFileSync(new URL(file, folder), 'utf8')) as Entries).map(
+          (entry): [string, Record<string, unknown>] => [String(entry['id']), entry],
+        ),
+      );
+  return records(`curated-${name}`, read, (path) => path.includes(`curated/${name}/`));
 }
 
 /** A curated list. The same YAML reader as the commands use, so that a date stays the text that it is. */
@@ -76,5 +98,7 @@ export const collections = {
   assignments: defineCollection({ loader: imported('assignments'), schema: importedAssignmentSchema }),
   prose: defineCollection({ loader: imported('prose'), schema: proseSchema }),
   layout: defineCollection({ loader: imported('layout'), schema: layoutSchema }),
+  indicators: defineCollection({ loader: curatedFolder('indicators'), schema: curatedIndicatorSchema }),
+  series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

@@ -5,10 +5,12 @@ import { buildDataset, type Content } from '../src/domain/dataset.ts';
 import { curatedAgencySchema } from '../src/schemas/agency.ts';
 import { importedAssignmentSchema } from '../src/schemas/assignment.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
+import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
 import { layoutSchema } from '../src/schemas/layout.ts';
 import { importedMeasureSchema } from '../src/schemas/measure.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { importedProvisionSchema } from '../src/schemas/provision.ts';
+import { curatedSeriesSchema } from '../src/schemas/series.ts';
 import { manifestEntrySchema } from '../src/schemas/source.ts';
 import { importedStrategySchema } from '../src/schemas/strategy.ts';
 
@@ -44,6 +46,10 @@ export const realContent: Content = {
   assignments: imported('assignments', importedAssignmentSchema),
   prose: imported('prose', proseSchema),
   layout: imported('layout', layoutSchema),
+  indicators: readdirSync(new URL('curated/indicators/', folder))
+    .sort()
+    .flatMap((file) => curated(`indicators/${file.replace(/\.yaml$/u, '')}`, curatedIndicatorSchema)),
+  series: curated('series', curatedSeriesSchema),
 };
 
 /** The joined data of the real content. */

@@ -7,10 +7,11 @@ import tseslint from 'typescript-eslint';
 const DIRECTIONS = {
   schemas: { folders: [], libraries: ['zod'] },
   lib: { folders: [], libraries: [] },
-  i18n: { folders: ['schemas'], libraries: [] },
+  i18n: { folders: ['schemas', 'lib'], libraries: [] },
   domain: { folders: ['schemas', 'lib'], libraries: ['zod'] },
-  data: { folders: ['schemas', 'domain', 'lib', 'i18n'], libraries: ['astro:content'] },
-  components: { folders: ['schemas', 'domain', 'lib', 'i18n'], libraries: [] },
+  charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
+  data: { folders: ['schemas', 'domain', 'charts', 'lib', 'i18n', 'styles'], libraries: ['astro:content'] },
+  components: { folders: ['schemas', 'charts', 'domain', 'lib', 'i18n'], libraries: [] },
   layouts: { folders: ['components', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },
 };

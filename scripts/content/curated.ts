@@ -1,7 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { curatedAgencySchema } from '../../src/schemas/agency.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
+import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
+import { curatedSeriesSchema } from '../../src/schemas/series.ts';
 import { decode } from '../sources/document.ts';
 import { readBytes } from './stored.ts';
 import { parseYamlList, type Entry } from './yaml.ts';
@@ -12,10 +15,19 @@ function read<T extends z.ZodType>(content: string, name: string, schema: T): En
   return parseYamlList(file, decode(file, bytes), schema);
 }
 
-/** What people decide: the editions, what is known of each document, and the agencies. */
+/** The lists of a folder of `content/curated/`, one a file, in the order of their names. */
+function readFolder<T extends z.ZodType>(content: string, folder: string, schema: T): Entry<z.output<T>>[] {
+  const path = join(content, 'curated', folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
+  return names.sort().flatMap((name) => read(content, `${folder}/${name.replace(/\.yaml$/u, '')}`, schema));
+}
+
+/** What people decide: editions, documents, agencies, what each target asks for and was answered with, and series. */
 export const readCurated = (content: string) => ({
   editions: read(content, 'editions', curatedEditionSchema),
   sources: read(content, 'sources', curatedSourceSchema),
   agencies: read(content, 'agencies', curatedAgencySchema),
+  indicators: readFolder(content, 'indicators', curatedIndicatorSchema),
+  series: read(content, 'series', curatedSeriesSchema),
 });
 export type Curated = ReturnType<typeof readCurated>;

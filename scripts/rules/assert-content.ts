@@ -5,11 +5,26 @@ import type { Content, Rule } from './context.ts';
 import { curated } from './curated.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
+import { indicatorCoverage } from './indicator-coverage.ts';
+import { indicators } from './indicators.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
+import { series } from './series.ts';
 import { verbatim } from './verbatim.ts';
 
-const rules: readonly Rule[] = [curated, accounted, verbatim, identifiers, references, evidence, agencies, quantities];
+const rules: readonly Rule[] = [
+  curated,
+  accounted,
+  verbatim,
+  identifiers,
+  references,
+  evidence,
+  agencies,
+  quantities,
+  indicators,
+  indicatorCoverage,
+  series,
+];
 
 const MOST = 5;
 

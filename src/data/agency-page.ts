@@ -5,6 +5,10 @@ import { zh } from '../i18n/zh.ts';
 import type { Link } from '../lib/link.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
+import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
+import { texts } from '../i18n/indicators.ts';
+import { editionShort, recordFigure } from './grids.ts';
+import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
 import { url } from './site.ts';
 
 const link = ({ id, name }: Agency): Link => ({ href: url.agency(id), text: name });
@@ -20,13 +24,58 @@ const byRole = (charges: readonly Charge[]) =>
 const list = (links: readonly Link[], label: string) => (links.length > 0 ? [{ label, value: links }] : []);
 const day = (iso: string | null): string | null => (iso === null ? null : zh.rocDay(iso));
 
+/** With whom a body answers, and what figures the report says are its own. */
+function noteOf({ share, others, own }: Answer): string | null {
+  const figures = own.filter(({ value }) => value !== null).map(({ value, unit }) => texts.figure(value ?? 0, unit));
+  const notes = [
+    share === 'alone' || others.length === 0 ? null : texts.withWhom(others.map(({ name }) => name).join('、')),
+    figures.length === 0 ? null : texts.ownFigure(figures.join('、')),
+  ].filter((note) => note !== null);
+  return notes.length > 0 ? notes.join('。') : null;
+}
+
+/** A body's indicators of one edition, share by share, each with its remark. */
+const answerGroups = (data: Dataset, editions: readonly EditionAnswers[]) =>
+  editions.map(({ edition, shares }) => ({
+    head: editionShort(edition),
+    href: url.edition(edition.id),
+    shares: shares.map(({ share, answers }) => {
+      const indicators = answers.map(({ indicator }) => indicator);
+      return {
+        head: texts.shares[share],
+        counts: countWords(indicators),
+        items: indicatorItems(data, indicators, ({ id }) => {
+          const answer = answers.find(({ indicator }) => indicator.id === id);
+          return answer ? noteOf(answer) : null;
+        }),
+      };
+    }),
+  }));
+
 /** All that an agency's page shows. */
 export function agencyPage(data: Dataset, agency: Agency) {
   const record = agencyRecord(data, agency);
   const { previous, next } = neighbours(agenciesInOrder(data), agency.id);
   const total = new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
+  const answers = answerRecord(data, agency);
+  const indicators = answers.own.flatMap(({ shares }) =>
+    shares.flatMap((group) => group.answers.map(({ indicator }) => indicator)),
+  );
   return {
     ...record,
+    figure: recordFigure(agency, answers),
+    filters: filtersOf(indicators),
+    answers: answerGroups(data, answers.own),
+    unitAnswers: answers.units.map(({ unit, editions }) => ({
+      link: link(unit),
+      editions: editions.map(({ edition, shares }) => ({
+        head: editionShort(edition),
+        shares: shares.map(({ share, answers: own }) => ({
+          head: texts.shares[share],
+          counts: countWords(own.map(({ indicator }) => indicator)),
+        })),
+      })),
+    })),
     total,
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     description: total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name),

@@ -25,6 +25,8 @@ async function load(): Promise<Dataset> {
     assignments: await data('assignments'),
     prose: await data('prose'),
     layout: await data('layout'),
+    indicators: await data('indicators'),
+    series: await data('series'),
   };
   return buildDataset(content);
 }

@@ -7,6 +7,8 @@ import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
+import { matrixFigure } from './grids.ts';
+import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -15,6 +17,9 @@ const link = (edition: Edition | undefined) =>
 /** All that an edition's page shows. */
 export function editionPage(data: Dataset, edition: Edition) {
   const counts = editionCounts(data, edition.id);
+  const indicators = data.indicators.filter(
+    ({ measure_id }) => data.measureById.get(measure_id)?.edition_id === edition.id,
+  );
   const { previous, next } = neighbours(data.editions, edition.id);
   const sources = edition.source_ids.flatMap((id) => data.sources.filter((source) => source.id === id));
   const approved =
@@ -35,6 +40,9 @@ export function editionPage(data: Dataset, edition: Edition) {
     ],
     evidence: evidenceOf(data, edition.id),
     contents: zh.edition.contents(termsOf(edition).strategy),
+    matrix: matrixFigure(data, edition),
+    filters: filtersOf(indicators),
+    multiples: indicatorItems(data, indicators),
     outline: outline(data, edition.id),
     parts: readingOrder(data, edition.id).map((part) =>
       part.type === 'measure' ? { type: part.type, ...measureParts(data, part.measure) } : part,

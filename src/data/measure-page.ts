@@ -5,6 +5,7 @@ import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import { measureParts } from './measure-parts.ts';
+import { indicatorItems } from './indicator-list.ts';
 import { url } from './site.ts';
 
 const words = ({ marker, text }: ImportedMeasure): string => withMarker(marker, text);
@@ -74,6 +75,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       : edition?.kind === 'progress-report'
         ? zh.measure.notReported
         : zh.measure.noReport,
+    indicators: indicatorItems(data, data.indicatorsOf.get(measure.id) ?? []),
     roles,
     namedOn: namedOn(roles),
     neighbours: { previous: link(previous), next: link(next) },

@@ -1,17 +1,18 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
+import { scatteredQuotes } from '../domain/source-quotes.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
 import { url } from './site.ts';
 
 /**
- * A rule for each record that a page of the document cut: its anchor is on the first piece, and the others
- * are marked with it, without a script.
+ * A rule for each record or quotation that stands in several pieces: its anchor is on the first, and the others are
+ * marked with it, without a script.
  */
-const markRules = (records: readonly string[]): string =>
-  records.map((id) => `:root:has([id="${id}"]:target) [data-of="${id}"]{background:var(--mark)}`).join('\n');
+const markRules = (attribute: string, operator: string, ids: readonly string[]): string[] =>
+  ids.map((id) => `:root:has([id="${id}"]:target) [${attribute}${operator}"${id}"]{background:var(--mark)}`);
 
 const link = ({ id, title }: Source) => ({ href: url.source(id), text: title });
 
@@ -23,7 +24,10 @@ export function sourcePage(data: Dataset, source: Source) {
   return {
     lines,
     neighbours: { previous: previous && link(previous), next: next && link(next) },
-    markRules: markRules(scatteredRecords(lines)),
+    markRules: [
+      ...markRules('data-of', '=', scatteredRecords(lines)),
+      ...markRules('data-quotes', '~=', scatteredQuotes(lines)),
+    ].join('\n'),
     description: zh.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),
     facts: [

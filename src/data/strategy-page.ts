@@ -5,6 +5,8 @@ import { neighbours, trailOf } from '../domain/measure-view.ts';
 import { levelOf, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
+import { filtersOf, indicatorItems } from './indicator-list.ts';
+import { strategyFigure, strategyIndicators } from './strategy-indicators.ts';
 import { url } from './site.ts';
 
 const title = ({ marker, title: words }: { marker: string; title: string }): string => withMarker(marker, words);
@@ -19,6 +21,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     data.strategies.filter(({ edition_id }) => edition_id === strategy.edition_id),
     strategy.id,
   );
+  const indicators = strategyIndicators(data, strategy.id);
   const above = trailOf(data, strategy.id).slice(0, -1);
   return {
     title: title(strategy),
@@ -40,6 +43,9 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
       measures: measuresWithin(data, child.id),
     })),
     measures: listed(data, data.measuresOf.get(strategy.id) ?? []),
+    filters: filtersOf(indicators),
+    multiples: indicatorItems(data, indicators),
+    figure: strategyFigure(data, strategy, indicators),
     measuresHead: termsOf(edition ?? { kind: 'plan' }).measure,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),
     neighbours: { previous: link(previous), next: link(next) },

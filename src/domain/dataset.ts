@@ -2,14 +2,17 @@ import { ceYear } from '../lib/roc-date.ts';
 import type { Agency, CuratedAgency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
 import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
+import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Layout } from '../schemas/layout.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
+import type { CuratedSeries } from '../schemas/series.ts';
 import type { ManifestEntry, Source } from '../schemas/source.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { agencyRows } from './agencies.ts';
+import { indicatorTables } from './indicator-tables.ts';
 import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
 
 /** Content as the collections hold it, each table in printed order within its edition. */
@@ -25,6 +28,8 @@ export type Content = {
   readonly assignments: readonly ImportedAssignment[];
   readonly prose: readonly Prose[];
   readonly layout: readonly Layout[];
+  readonly indicators: readonly CuratedIndicator[];
+  readonly series: readonly CuratedSeries[];
 };
 
 /** The joined data that every page draws on. */
@@ -92,14 +97,20 @@ export function buildDataset(content: Content) {
     .flatMap(({ source_ids }) => source_ids)
     .flatMap((id) => content.manifest.filter((entry) => entry.id === id))
     .map((entry) => sourceRow(entry, content.sourceFacts));
+  const provisions = measures.flatMap(({ id }) => provisionsOf.get(id) ?? []);
+  const { scopes, reasons, seriesEvidence, ...tables } = indicatorTables(content, { editions, measures, provisions });
   return {
     sources,
     editions,
     strategies,
     measures,
-    provisions: measures.flatMap(({ id }) => provisionsOf.get(id) ?? []),
+    provisions,
     agencies,
     assignments,
+    ...tables,
+    scopes,
+    reasons,
+    seriesEvidence,
     documents: content.documents,
     layout: content.layout,
     basis: new Map(content.agencies.map(({ id, basis }) => [id, basis])),
@@ -107,11 +118,16 @@ export function buildDataset(content: Content) {
     editionById: byId(editions),
     strategyById: byId(strategies),
     measureById: byId(measures),
+    provisionById: byId(provisions),
     agencyById: byId(agencies),
+    indicatorById: byId(tables.indicators),
+    seriesById: byId(tables.series),
     strategiesOf: groupBy(strategies, ({ edition_id, parent_id }) => parent_id ?? edition_id),
     measuresOf: groupBy(measures, ({ strategy_id }) => strategy_id),
     provisionsOf,
     assignmentsOf,
+    indicatorsOf: groupBy(tables.indicators, ({ measure_id }) => measure_id),
+    observationsOf: groupBy(tables.observations, ({ indicator_id }) => indicator_id),
     assignmentsTo: groupBy(assignments, ({ agency_id }) => agency_id),
     proseOf: groupBy(
       [...content.prose].sort((a, b) => a.place - b.place),

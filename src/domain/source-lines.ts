@@ -1,5 +1,6 @@
 import type { Span } from '../schemas/place.ts';
 import type { Dataset } from './dataset.ts';
+import { quotesByLine, quotesWithin, type QuoteSpan } from './source-quotes.ts';
 
 /**
  * A stretch of a line: text of a strategy, measure or provision (`record`), layout, or anything else (`plain`):
@@ -12,6 +13,8 @@ export type Segment = {
   readonly record: string | null;
   /** Whether the record's text begins here, so that its anchor stands here. */
   readonly begins: boolean;
+  /** The quoted figures and words inside it, by columns of its text. */
+  readonly quotes: readonly QuoteSpan[];
 };
 
 /** A measure or strategy whose text begins on a line. */
@@ -71,6 +74,7 @@ export function sourceLines(data: Dataset, sourceId: string): SourceLine[] {
   const lines = data.documents.get(sourceId) ?? [];
   const owners = ownersOf(lines, claimsOn(data, sourceId));
   const begun = new Set<string>();
+  const quoted = quotesByLine(data, sourceId);
   return lines.map((text, index) => {
     const row = owners[index] ?? [];
     const segments: Segment[] = [];
@@ -81,7 +85,8 @@ export function sourceLines(data: Dataset, sourceId: string): SourceLine[] {
       const { kind, record } = owner ?? PLAIN;
       const begins = record !== null && !begun.has(record);
       if (begins) begun.add(record);
-      segments.push({ text: text.slice(from, to), kind: owner ? kind : 'plain', record, begins });
+      const quotes = quotesWithin(quoted.get(index + 1) ?? [], from, to);
+      segments.push({ text: text.slice(from, to), kind: owner ? kind : 'plain', record, begins, quotes });
     }
     const opens = segments
       .filter(({ begins }) => begins)

@@ -3,8 +3,12 @@ import type { Row } from '../lib/csv.ts';
 import { agencySchema } from '../schemas/agency.ts';
 import { assignmentSchema } from '../schemas/assignment.ts';
 import { editionSchema } from '../schemas/edition.ts';
+import { indicatorSchema } from '../schemas/indicator.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { movementSchema } from '../schemas/movement.ts';
+import { observationSchema } from '../schemas/observation.ts';
 import { provisionSchema } from '../schemas/provision.ts';
+import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { strategySchema } from '../schemas/strategy.ts';
 import type { Dataset } from './dataset.ts';
@@ -18,6 +22,10 @@ export const tableSchemas = {
   provisions: provisionSchema,
   agencies: agencySchema,
   assignments: assignmentSchema,
+  indicators: indicatorSchema,
+  observations: observationSchema,
+  series: seriesSchema,
+  movements: movementSchema,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type TableName = keyof typeof tableSchemas;

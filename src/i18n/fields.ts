@@ -5,8 +5,9 @@ import type { Measure } from '../schemas/measure.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strategy } from '../schemas/strategy.ts';
+import { indicatorTableTexts } from './indicator-fields.ts';
 
-type Described<T> = {
+export type Described<T> = {
   readonly title: string;
   readonly note: string;
   readonly fields: Readonly<Record<keyof T, string>>;
@@ -19,7 +20,7 @@ const standing = {
 };
 
 /** The published tables and their fields, as `/data/` explains them. */
-export const tableTexts: {
+export const tableTexts: typeof indicatorTableTexts & {
   readonly sources: Described<Source>;
   readonly editions: Described<Edition>;
   readonly strategies: Described<Strategy>;
@@ -132,4 +133,5 @@ export const tableTexts: {
       as_written: '原文寫法',
     },
   },
+  ...indicatorTableTexts,
 };

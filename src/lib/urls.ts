@@ -22,6 +22,18 @@ export function urlsUnder(base: string) {
     sourceLine: (id: string, line: number) => `${source(id)}#L${line}`,
     sourceRecord: (id: string, record: string) => `${source(id)}#${record}`,
     sourceFile: (file: string) => `${root}data/sources/${file}`,
+    indicators: page('indicators'),
+    indicator: (id: string) => page(`indicators/${id}`),
+    /** A file beside an indicator's page: `csv`, `svg`. */
+    indicatorFile: (id: string, type: string) => `${root}indicators/${id}.${type}`,
+    seriesIndex: page('series'),
+    series: (id: string) => page(`series/${id}`),
+    seriesFile: (id: string, type: string) => `${root}series/${id}.${type}`,
+    editionFile: (id: string, type: string) => `${root}editions/${id}.${type}`,
+    strategyFile: (id: string, type: string) => `${root}strategies/${id}.${type}`,
+    agencyFile: (id: string, type: string) => `${root}agencies/${id}.${type}`,
+    /** Files of former results against new targets between two editions. */
+    movementsFile: (from: string, to: string, type: string) => `${root}series/movements-${from}-${to}.${type}`,
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,
     method: page('method'),

@@ -9,7 +9,11 @@ const SAMPLE = [
   '/strategies/098-1-2/',
   '/measures/112-1-1/',
   '/agencies/moj-aac/',
+  '/indicators/107-1-1-t1/',
+  '/indicators/',
+  '/series/',
   '/sources/policy-aac/',
+  '/method/',
   '/data/',
 ];
 const SCHEMES = ['light', 'dark'] as const;

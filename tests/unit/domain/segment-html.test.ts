@@ -8,6 +8,7 @@ const segment = (given: Partial<Segment>): Segment => ({
   kind: 'plain',
   record: null,
   begins: false,
+  quotes: [],
   ...given,
 });
 

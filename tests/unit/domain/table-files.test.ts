@@ -75,6 +75,8 @@ describe('fieldType', () => {
     ['agencies', 'collective', 'boolean', false],
     ['provisions', 'period', 'string', true],
     ['provisions', 'text', 'string', false],
+    ['observations', 'value', 'number', true],
+    ['movements', 'new_target', 'number', false],
   ] as const)('calls %s.%s %s, null allowed: %s', (table, field, type, nullable) => {
     expect(fieldType(table, field)).toEqual({ type, nullable });
   });
@@ -84,7 +86,7 @@ describe('fieldType', () => {
     for (const field of columnsOf(table)) {
       const { type, nullable } = fieldType(table, field);
       const found = new Set(rows.map((row) => (row[field] === null ? null : typeOf(row[field]))));
-      const allowed = [type, ...(nullable ? [null] : [])];
+      const allowed = [type, ...(type === 'number' ? ['integer'] : []), ...(nullable ? [null] : [])];
       expect(
         [...found].filter((each) => !allowed.includes(each)),
         field,

@@ -1,0 +1,92 @@
+import { scaleLinear } from 'd3';
+import { drawing, el, link, text, at, type Described } from './svg.ts';
+import { fit, wrap } from './text-width.ts';
+
+/** A former result and the target set after it, in one unit. */
+export type Pair = {
+  readonly label: string;
+  readonly href: string;
+  readonly former: number;
+  readonly next: number;
+  /** Both figures in words: 「123 → 95案」. */
+  readonly words: string;
+  /** Where the former target stood, in the same unit. */
+  readonly formerTarget: number | null;
+};
+
+export type Dumbbell = Described & {
+  /** In the order in which they are drawn. */
+  readonly pairs: readonly Pair[];
+  /** What 100 % is: 「前次結果＝100%」. */
+  readonly hundred: string;
+};
+
+const SIZE = 13;
+const EDGE = 6;
+const NARROW = 520;
+
+/** The new target as a share of the former result; a former result of zero has none. */
+const ratio = (value: number, former: number): number | null => (former === 0 ? null : value / former);
+
+/**
+ * Former results against new targets, a row a pair: quantities of different units share one scale because each is
+ * measured by its own former result, 100 %. Left of that line the target asks for less than had been reached.
+ */
+export function dumbbell(data: Dumbbell, { width }: { readonly width: number }): string {
+  const narrow = width < NARROW;
+  const [labelWidth, wordsWidth] = narrow ? [0, 0] : [Math.min(240, width * 0.34), Math.min(190, width * 0.26)];
+  const ratios = data.pairs.flatMap(({ next, former, formerTarget }) => [
+    ratio(next, former) ?? 0,
+    formerTarget === null ? 0 : (ratio(formerTarget, former) ?? 0),
+  ]);
+  const x = scaleLinear(
+    [Math.min(0, ...ratios), Math.max(1, ...ratios)],
+    [narrow ? EDGE + 6 : labelWidth + 18, width - wordsWidth - (narrow ? EDGE + 6 : 18)],
+  );
+  const height = narrow ? 62 : 40;
+  const top = 26;
+  const line = x(1);
+  const bottom = top + data.pairs.length * height;
+  const anchor = line > width * 0.7 ? 'end' : line < width * 0.3 ? 'start' : 'middle';
+  return drawing(data, { width, height: bottom + 6, className: 'dumbbell', hasLinks: true }, [
+    text(data.hundred, line, 14, { class: 'head', 'text-anchor': anchor }),
+    el('path', { class: 'axis', d: `M${Math.round(line)} ${top - 6}V${bottom}` }),
+    ...data.pairs.map((pair, index) => {
+      const y = top + index * height;
+      const middle = narrow ? y + 50 : y + height / 2;
+      const share = ratio(pair.next, pair.former);
+      const before = pair.formerTarget === null ? null : ratio(pair.formerTarget, pair.former);
+      const marks =
+        share === null
+          ? []
+          : [
+              el('path', { class: 'link', d: `M${at(line)} ${at(middle)}H${at(x(share))}` }),
+              ...(before === null
+                ? []
+                : [el('path', { class: 'former-target', d: `M${at(x(before))} ${at(middle - 5)}V${at(middle + 5)}` })]),
+              el('circle', { class: 'dot', cx: line, cy: middle, r: 5 }),
+              el('path', { class: 'target', d: `M${at(x(share))} ${at(middle - 8)}V${at(middle + 8)}` }),
+            ];
+      const label = narrow
+        ? [
+            text(fit(pair.label, SIZE, width - 2 * EDGE), EDGE, y + 18, { class: 'row' }),
+            text(pair.words, EDGE, y + 36, { class: 'words' }),
+          ]
+        : [
+            ...wrap(pair.label, SIZE, labelWidth, 2).map((words, row, all) =>
+              text(words, EDGE, middle + 5 + (row - (all.length - 1) / 2) * 16, { class: 'row' }),
+            ),
+            text(fit(pair.words, SIZE, wordsWidth - EDGE), width - EDGE, middle + 5, {
+              class: 'words',
+              'text-anchor': 'end',
+            }),
+          ];
+      return link(pair.href, `${pair.label}：${pair.words}`, [
+        el('rect', { class: 'hit', x: 0, y, width, height }),
+        el('path', { class: 'rule', d: `M${EDGE} ${y + 0.5}H${width - EDGE}` }),
+        ...label,
+        ...marks,
+      ]);
+    }),
+  ]);
+}

@@ -1,0 +1,97 @@
+import type { Status } from '../schemas/indicator.ts';
+import { statusMark } from './status-mark.ts';
+import { drawing, el, link, text, type Described } from './svg.ts';
+import { fit, wrap } from './text-width.ts';
+
+/** One indicator, as a mark that leads to its page. */
+export type Mark = {
+  readonly status: Status;
+  readonly arguable: boolean;
+  readonly href: string;
+  readonly label: string;
+};
+
+export type MarkRow = { readonly label: string; readonly marks: readonly Mark[] };
+
+export type MarkGrid = Described & {
+  /** Groups of rows under a head of their own; a head may be empty. */
+  readonly sections: readonly { readonly head: string; readonly rows: readonly MarkRow[] }[];
+  /** The statuses in order, in words. Those that no mark has are left out. */
+  readonly columns: readonly { readonly status: Status; readonly label: string }[];
+};
+
+const SIZE = 13;
+const PITCH = 24;
+const EDGE = 4;
+const NARROW = 480;
+
+type Column = { readonly status: Status; readonly label: string; readonly x: number; readonly across: number };
+
+const marksIn = (row: MarkRow, status: Status): Mark[] => row.marks.filter((mark) => mark.status === status);
+
+/** Columns for the statuses that occur, as wide as their fullest cell wants, in what the labels leave. */
+function layOut({ sections, columns }: MarkGrid, left: number, width: number): Column[] {
+  const rows = sections.flatMap((section) => section.rows);
+  const used = columns.filter(({ status }) => rows.some((row) => marksIn(row, status).length > 0));
+  const wants = used.map(({ status }) =>
+    Math.min(10, Math.max(2.6, ...rows.map((row) => marksIn(row, status).length))),
+  );
+  const all = wants.reduce((sum, want) => sum + want, 0);
+  let x = left;
+  return used.map(({ status, label }, index) => {
+    const size = ((wants[index] ?? 1) / all) * (width - EDGE - left);
+    const column = { status, label, x, across: Math.max(1, Math.floor((size - 6) / PITCH)) };
+    x += size;
+    return column;
+  });
+}
+
+const cellHeight = (row: MarkRow, columns: readonly Column[]): number =>
+  Math.max(1, ...columns.map(({ status, across }) => Math.ceil(marksIn(row, status).length / across))) * PITCH;
+
+const marksAt = (row: MarkRow, columns: readonly Column[], top: number): string[] =>
+  columns.flatMap(({ status, x, across }) =>
+    marksIn(row, status).map((mark, index) => {
+      const [cx, cy] = [x + PITCH / 2 + (index % across) * PITCH, top + PITCH / 2 + Math.floor(index / across) * PITCH];
+      return link(mark.href, mark.label, [
+        el('rect', { class: 'hit', x: cx - PITCH / 2, y: cy - PITCH / 2, width: PITCH, height: PITCH }),
+        statusMark(mark.status, cx, cy, 6, mark.arguable),
+      ]);
+    }),
+  );
+
+/**
+ * Rows × statuses, one mark an indicator. A narrow drawing puts each row's label above its marks instead of before
+ * them.
+ */
+export function markGrid(
+  data: MarkGrid,
+  { width, className }: { readonly width: number; readonly className: string },
+): string {
+  const narrow = width < NARROW;
+  const labelWidth = narrow ? 0 : Math.min(260, width * 0.34);
+  const columns = layOut(data, narrow ? EDGE : labelWidth + 12, width);
+  const heads = columns.map(({ label }, index) => {
+    const next = columns[index + 1]?.x ?? width - EDGE;
+    return wrap(label, 12, next - (columns[index]?.x ?? 0) - 6, 4);
+  });
+  let y = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
+  const children = columns.flatMap(({ x, status }, index) =>
+    (heads[index] ?? []).map((line, row) => text(line, x + 2, 12 + row * 15, { class: `head s-${status}` })),
+  );
+  for (const { head, rows } of data.sections) {
+    if (head !== '') {
+      children.push(text(fit(head, 14, width - 2 * EDGE), EDGE, y + 22, { class: 'section' }));
+      y += 30;
+    }
+    for (const row of rows) {
+      const lines = wrap(row.label, SIZE, narrow ? width - 2 * EDGE : labelWidth, narrow ? 2 : 3);
+      children.push(el('path', { class: 'rule', d: `M${EDGE} ${Math.round(y) + 0.5}H${width - EDGE}` }));
+      const labels = lines.map((line, index) => text(line, EDGE, y + 20 + index * 17, { class: 'row' }));
+      const top = narrow ? y + 10 + lines.length * 17 : y + 6;
+      children.push(...labels, ...marksAt(row, columns, top));
+      y = Math.max(top + cellHeight(row, columns) + 6, y + 10 + lines.length * 17 + (narrow ? 0 : 4));
+    }
+  }
+  return drawing(data, { width, height: Math.ceil(y) + 2, className, hasLinks: true }, children);
+}

@@ -1,0 +1,60 @@
+import { escapeHtml } from '../lib/html.ts';
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** A coordinate with two decimals at most, so that the same data gives the same bytes. */
+export const at = (value: number): string => String(Math.round(value * 100) / 100);
+
+const written = (value: string | number): string => (typeof value === 'number' ? at(value) : escapeHtml(value));
+
+/** An element. `children` is markup already; texts go through `text`. */
+export function el(name: string, attributes: Attributes, children: readonly string[] = []): string {
+  const list = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${written(value ?? '')}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${list}/>` : `<${name}${list}>${children.join('')}</${name}>`;
+}
+
+/** Words at a point; the one place where words of the data become markup. */
+export const text = (words: string, x: number, y: number, attributes: Attributes = {}): string =>
+  el('text', { x, y, ...attributes }, [escapeHtml(words)]);
+
+/** What a drawing is, for readers who do not see it. */
+export type Described = { readonly id: string; readonly title: string; readonly desc: string };
+
+type Box = {
+  readonly width: number;
+  readonly height: number;
+  readonly className: string;
+  /** Whether links stand inside: a picture's parts would be hidden from screen readers, a group's are not. */
+  readonly hasLinks?: boolean;
+};
+
+/** A whole drawing of a box, named by its title and description. */
+export const drawing = (
+  { id, title, desc }: Described,
+  { width, height, className, hasLinks = false }: Box,
+  children: readonly string[],
+): string =>
+  el(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${at(width)} ${at(height)}`,
+      width,
+      height,
+      class: `chart ${className}`,
+      role: hasLinks ? 'group' : 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+    },
+    [
+      el('title', { id: `${id}-title` }, [escapeHtml(title)]),
+      el('desc', { id: `${id}-desc` }, [escapeHtml(desc)]),
+      ...children,
+    ],
+  );
+
+/** A drawing's part that leads somewhere. */
+export const link = (href: string, label: string, children: readonly string[]): string =>
+  el('a', { href, 'aria-label': label }, [el('title', {}, [escapeHtml(label)]), ...children]);

@@ -1,0 +1,113 @@
+import { scaleLinear } from 'd3';
+import type { Labelled } from './bullet.ts';
+import { at, drawing, el, text, type Described } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** One year of a series. */
+export type Moment = {
+  readonly year: number;
+  /** The year as the axis writes it: 107年. */
+  readonly label: string;
+  readonly target: Labelled | null;
+  readonly actual: Labelled | null;
+};
+
+export type Trajectory = Described & {
+  /** In time order, each year once. */
+  readonly moments: readonly Moment[];
+  /** What stands where no edition gives a figure: 「無資料」. */
+  readonly noData: string;
+};
+
+const HEIGHT = 280;
+const MARGIN = { top: 34, right: 14, bottom: 34, left: 14 };
+const SIZE = 13;
+
+type Scales = {
+  readonly bottom: number;
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+  readonly step: number;
+};
+
+/** The years between two moments, in which nothing is known. */
+function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scales): string[] {
+  const [left, right] = [x(from.year) + step, x(to.year) - step];
+  if (to.year - from.year < 2 || right - left < 8) return [];
+  const middle = (left + right) / 2;
+  const y = (MARGIN.top + bottom) / 2;
+  const upright = textWidth(words, 12) > right - left;
+  return [
+    el('rect', {
+      class: 'gap',
+      x: left,
+      y: MARGIN.top,
+      width: right - left,
+      height: bottom - MARGIN.top,
+    }),
+    ...(upright
+      ? [...words].map((char, index) =>
+          text(char, middle, y + index * 14, { class: 'gap-label', 'text-anchor': 'middle' }),
+        )
+      : [text(words, middle, y, { class: 'gap-label', 'text-anchor': 'middle' })]),
+  ];
+}
+
+/** A year's target as a step and its result as a dot; the higher one's words above it, the lower one's below. */
+function moment({ year, label, target, actual }: Moment, { x, y, step }: Scales, width: number): string[] {
+  const middle = x(year);
+  const words = ({ label: written, value }: Labelled, above: boolean, className: string): string => {
+    const half = textWidth(written, SIZE) / 2;
+    const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
+    return text(written, left, y(value) + (above ? -10 : 20), { class: className, 'text-anchor': 'middle' });
+  };
+  const targetAbove = actual === null || (target !== null && target.value >= actual.value);
+  return [
+    ...(target
+      ? [
+          el('path', {
+            class: 'target',
+            d: `M${at(middle - step)} ${at(y(target.value))}H${at(middle + step)}`,
+          }),
+          words(target, targetAbove, 'target-label'),
+        ]
+      : []),
+    ...(actual
+      ? [
+          el('circle', { class: 'dot', cx: middle, cy: y(actual.value), r: 5 }),
+          words(actual, target === null || !targetAbove, 'actual-label'),
+        ]
+      : []),
+    text(label, middle, HEIGHT - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
+  ];
+}
+
+/**
+ * A quantity over the years: targets as steps as wide as their year, results as dots, the years of which nothing is
+ * known hatched, never bridged by a line.
+ */
+export function trajectory(data: Trajectory, { width }: { readonly width: number }): string {
+  const years = data.moments.map(({ year }) => year);
+  const values = data.moments.flatMap(({ target, actual }) => [target?.value ?? 0, actual?.value ?? 0]);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const x = scaleLinear(
+    [Math.min(...years) - 0.5, Math.max(...years) + 0.5],
+    [MARGIN.left + 14, width - MARGIN.right - 14],
+  );
+  // Room for words below a point that stands on the lowest line.
+  const y = scaleLinear(low === high ? [0, 1] : [low, high], [HEIGHT - MARGIN.bottom - 22, MARGIN.top]);
+  const scales: Scales = {
+    x,
+    y,
+    bottom: y(low),
+    step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
+  };
+  return drawing(data, { width, height: HEIGHT, className: 'trajectory' }, [
+    ...data.moments.slice(1).flatMap((to, index) => {
+      const from = data.moments[index];
+      return from ? gap(from, to, data.noData, scales) : [];
+    }),
+    el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
+    ...data.moments.flatMap((each) => moment(each, scales, width)),
+  ]);
+}

@@ -1,0 +1,111 @@
+import { bullet, type Bullet } from '../charts/bullet.ts';
+import { hasNumber, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
+import { texts } from '../i18n/indicators.ts';
+import { statusLabels } from '../i18n/status.ts';
+import { percent } from '../lib/number-format.ts';
+import type { CsvTable, FigureCell, FigureView } from './figure.ts';
+import { NARROW, WIDE } from './figure.ts';
+import { url } from './site.ts';
+
+/** An indicator's finding in one sentence, as captions and descriptions give it. */
+export function finding({ indicator, target, actual, comparison }: IndicatorView): string {
+  const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
+    row?.value == null ? null : texts.figure(row.value, row.unit);
+  return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
+    rate: comparison?.rate ?? null,
+    difference: comparison === null ? null : texts.difference(comparison.difference, target?.unit ?? null),
+    period: actual?.period ?? null,
+  });
+}
+
+/** The data of an indicator's bullet chart. */
+export function bulletOf(view: IndicatorView, id: string): Bullet {
+  const { indicator, target, actual, comparison } = view;
+  const alternatives = rowsOfKind(view, 'actual', 'alternative').flatMap(({ value, unit }) =>
+    value === null || unit !== (actual?.unit ?? indicator.unit)
+      ? []
+      : [{ value, label: texts.alternative(value, unit) }],
+  );
+  return {
+    id,
+    title: indicator.label,
+    desc: finding(view),
+    target: target?.value == null ? null : { value: target.value, label: texts.target(target.value, target.unit) },
+    actual: actual?.value == null ? null : { value: actual.value, label: texts.actual(actual.value, actual.unit) },
+    alternatives,
+    status: indicator.status,
+    arguable: indicator.arguable,
+    verdict: texts.verdict(indicator.status, comparison?.rate ?? null, indicator.arguable),
+  };
+}
+
+/** An indicator's row in the table beside a chart. */
+export function figureRow(view: IndicatorView): FigureCell[] {
+  const { indicator, target, actual, comparison } = view;
+  const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.figure(row.value, row.unit));
+  return [
+    { href: url.indicator(indicator.id), text: indicator.label },
+    words(target),
+    words(actual),
+    comparison?.rate == null ? texts.none : percent(comparison.rate),
+    comparison === null ? texts.none : texts.difference(comparison.difference, target?.unit ?? null),
+    `${statusLabels[indicator.status]}${indicator.arguable ? `（${texts.arguable}）` : ''}`,
+  ];
+}
+
+const { columns } = texts;
+export const FIGURE_HEAD = [
+  columns.indicator,
+  columns.target,
+  columns.actual,
+  columns.rate,
+  columns.difference,
+  columns.status,
+];
+
+/** The figures of indicators as a file: what the drawing shows, with exact values. */
+export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
+  columns: [
+    'indicator_id',
+    'label',
+    'roc_year',
+    'unit',
+    'target',
+    'actual',
+    'rate',
+    'difference',
+    'status',
+    'arguable',
+    'period',
+  ],
+  rows: views.map(({ indicator, year, target, actual, comparison }) => ({
+    indicator_id: indicator.id,
+    label: indicator.label,
+    roc_year: year,
+    unit: indicator.unit,
+    target: target?.value ?? null,
+    actual: actual?.value ?? null,
+    rate: comparison?.rate == null ? null : Math.round(comparison.rate * 1e4) / 1e4,
+    difference: comparison?.difference ?? null,
+    status: indicator.status,
+    arguable: indicator.arguable,
+    period: actual?.period ?? null,
+  })),
+});
+
+/** One indicator's bullet as a figure; null where it has no number to draw. */
+export function bulletFigure(view: IndicatorView): FigureView | null {
+  if (!hasNumber(view)) return null;
+  const { id } = view.indicator;
+  return {
+    id: `bullet-${id}`,
+    caption: finding(view),
+    wide: bullet(bulletOf(view, `bullet-${id}-w`), { width: WIDE }),
+    narrow: bullet(bulletOf(view, `bullet-${id}-n`), { width: NARROW }),
+    table: { head: FIGURE_HEAD, rows: [figureRow(view)] },
+    files: [
+      { href: url.indicatorFile(id, 'svg'), text: texts.svg },
+      { href: url.indicatorFile(id, 'csv'), text: texts.csv },
+    ],
+  };
+}

@@ -1,0 +1,198 @@
+import { markGrid, type Mark, type MarkGrid } from '../charts/mark-grid.ts';
+import type { EditionAnswers, answerRecord } from '../domain/answers.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { byStatus, statusMatrix } from '../domain/status-matrix.ts';
+import { texts } from '../i18n/indicators.ts';
+import { statusLabels } from '../i18n/status.ts';
+import { zh } from '../i18n/zh.ts';
+import type { Link } from '../lib/link.ts';
+import { withMarker } from '../lib/text.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { STATUSES, type Indicator } from '../schemas/indicator.ts';
+import { NARROW, WIDE, type CsvTable, type FigureView } from './figure.ts';
+import { COLUMNS, countWords } from './indicator-list.ts';
+import { url } from './site.ts';
+
+export const markOf = ({ id, label, status, arguable }: Indicator): Mark => ({
+  status,
+  arguable,
+  href: url.indicator(id),
+  label: `${label}：${statusLabels[status]}${arguable ? `（${texts.arguable}）` : ''}`,
+});
+
+const counts = (indicators: readonly Indicator[]): string[] =>
+  STATUSES.map((status) => String(indicators.filter((each) => each.status === status).length));
+
+const used = (indicators: readonly Indicator[]): number[] =>
+  STATUSES.flatMap((status, index) => (indicators.some((each) => each.status === status) ? [index] : []));
+
+/** A table's rows with the columns of those statuses alone that occur. */
+const table = (
+  head: string,
+  rows: readonly { readonly label: string | Link; readonly indicators: readonly Indicator[] }[],
+): FigureView['table'] => {
+  const columns = used(rows.flatMap(({ indicators }) => indicators));
+  return {
+    head: [head, ...columns.map((index) => statusLabels[STATUSES[index] ?? 'met'])],
+    rows: rows.map(({ label, indicators }) => {
+      const all = counts(indicators);
+      return [label, ...columns.map((index) => all[index] ?? '0')];
+    }),
+  };
+};
+
+const draw = (grid: Omit<MarkGrid, 'columns'>, className: string): Pick<FigureView, 'wide' | 'narrow'> => {
+  const at = (suffix: string, width: number): string =>
+    markGrid({ ...grid, id: `${grid.id}-${suffix}`, columns: COLUMNS }, { width, className });
+  return { wide: at('w', WIDE), narrow: at('n', NARROW) };
+};
+
+const countRow = (indicators: readonly Indicator[]): Record<string, number> =>
+  Object.fromEntries(STATUSES.map((status, index) => [status, Number(counts(indicators)[index])]));
+
+/** An edition in a few characters: 107年執行情形報告. */
+export const editionShort = ({ roc_year, kind, title }: Edition): string =>
+  roc_year === null ? title : `${texts.yearLabel(roc_year)}${zh.edition.kinds[kind]}`;
+
+/** Strategies × status of an edition; null where it has no indicators. */
+export function matrixFigure(data: Dataset, edition: Edition): FigureView | null {
+  const years = statusMatrix(data, edition.id);
+  const rows = years.flatMap(({ year, rows: own }) =>
+    own.map(({ strategy, indicators }) => ({ year, strategy, indicators })),
+  );
+  if (rows.length === 0) return null;
+  const name = (year: number | null): string => (years.length > 1 && year !== null ? texts.yearLabel(year) : '');
+  const caption = years
+    .map(({ year, rows: own }) =>
+      texts.matrixFinding(
+        `${edition.title}${name(year) === '' ? '' : `（${name(year)}）`}`,
+        countWords(own.flatMap(({ indicators }) => indicators)),
+      ),
+    )
+    .join('');
+  return {
+    id: `matrix-${edition.id}`,
+    caption,
+    ...draw(
+      {
+        id: `matrix-${edition.id}`,
+        title: texts.matrixTitle(edition.title),
+        desc: caption,
+        sections: years.map(({ year, rows: own }) => ({
+          head: name(year),
+          rows: own.map(({ strategy, indicators }) => ({
+            label: withMarker(strategy.marker, strategy.title),
+            marks: indicators.map(markOf),
+          })),
+        })),
+      },
+      'matrix',
+    ),
+    table: table(
+      texts.columns.strategy,
+      rows.map(({ year, strategy, indicators }) => ({
+        label: { href: url.strategy(strategy.id), text: `${name(year)}${withMarker(strategy.marker, strategy.title)}` },
+        indicators,
+      })),
+    ),
+    files: [
+      { href: url.editionFile(edition.id, 'svg'), text: texts.svg },
+      { href: url.editionFile(edition.id, 'csv'), text: texts.csv },
+    ],
+  };
+}
+
+export const matrixCsv = (data: Dataset, edition: Edition): CsvTable => ({
+  columns: ['edition_id', 'roc_year', 'strategy_id', 'strategy', ...STATUSES],
+  rows: statusMatrix(data, edition.id).flatMap(({ year, rows }) =>
+    rows.map(({ strategy, indicators }) => ({
+      edition_id: edition.id,
+      roc_year: year,
+      strategy_id: strategy.id,
+      strategy: strategy.title,
+      ...countRow(indicators),
+    })),
+  ),
+});
+
+type RecordRow = {
+  readonly agency: Agency;
+  readonly edition: Edition;
+  readonly share: EditionAnswers['shares'][number]['share'];
+  readonly indicators: readonly Indicator[];
+};
+
+const recordRows = (agency: Agency, editions: readonly EditionAnswers[]): RecordRow[] =>
+  editions.flatMap(({ edition, shares }) =>
+    shares.map(({ share, answers }) => ({
+      agency,
+      edition,
+      share,
+      indicators: answers.map(({ indicator }) => indicator).sort(byStatus),
+    })),
+  );
+
+type AgencyAnswers = ReturnType<typeof answerRecord>;
+
+/** A body's rows first, its units' after them. */
+const allRows = (agency: Agency, record: AgencyAnswers): RecordRow[] => [
+  ...recordRows(agency, record.own),
+  ...record.units.flatMap(({ unit, editions }) => recordRows(unit, editions)),
+];
+
+/** A body's record in words: share by share where something was reported, else one count for the edition. */
+const recordParts = (rows: readonly RecordRow[]): string[] =>
+  [...Map.groupBy(rows, ({ edition }) => edition)].flatMap(([edition, own]) => {
+    const all = own.flatMap(({ indicators }) => indicators);
+    const silent = all.every(({ status }) => status === 'no-report' || status === 'no-target');
+    if (silent) return [texts.recordSilent(editionShort(edition), all.length)];
+    return own.map(({ share, indicators }) =>
+      texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators)),
+    );
+  });
+
+/** A body's record by edition and share, its units' below; null where neither has an indicator. */
+export function recordFigure(agency: Agency, record: AgencyAnswers): FigureView | null {
+  const rows = allRows(agency, record);
+  if (rows.length === 0) return null;
+  const own = rows.filter((row) => row.agency === agency);
+  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name, recordParts(own));
+  const head = (row: RecordRow): string =>
+    row.agency === agency ? editionShort(row.edition) : `${row.agency.name}：${editionShort(row.edition)}`;
+  return {
+    id: `record-${agency.id}`,
+    caption,
+    ...draw(
+      {
+        id: `record-${agency.id}`,
+        title: `${agency.name}：${texts.record}`,
+        desc: caption,
+        sections: [...Map.groupBy(rows, head)].map(([words, group]) => ({
+          head: words,
+          rows: group.map(({ share, indicators }) => ({ label: texts.shares[share], marks: indicators.map(markOf) })),
+        })),
+      },
+      'record',
+    ),
+    table: table(
+      texts.columns.share,
+      rows.map((row) => ({ label: `${head(row)}：${texts.shares[row.share]}`, indicators: row.indicators })),
+    ),
+    files: [
+      { href: url.agencyFile(agency.id, 'svg'), text: texts.svg },
+      { href: url.agencyFile(agency.id, 'csv'), text: texts.csv },
+    ],
+  };
+}
+
+export const recordCsv = (agency: Agency, record: AgencyAnswers): CsvTable => ({
+  columns: ['agency_id', 'agency', 'edition_id', 'share', ...STATUSES],
+  rows: allRows(agency, record).map((row) => ({
+    agency_id: row.agency.id,
+    agency: row.agency.name,
+    edition_id: row.edition.id,
+    share: row.share,
+    ...countRow(row.indicators),
+  })),
+});

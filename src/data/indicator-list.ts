@@ -1,0 +1,62 @@
+import { bullet } from '../charts/bullet.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
+import { statusCounts } from '../domain/status-counts.ts';
+import { texts } from '../i18n/indicators.ts';
+import { statusLabels } from '../i18n/status.ts';
+import { excerpt } from '../lib/text.ts';
+import { STATUSES, type Indicator, type Status } from '../schemas/indicator.ts';
+import { bulletOf } from './bullets.ts';
+import { url } from './site.ts';
+
+/** An indicator as lists show it: with its small chart where it has a number, else with the words that ask for it. */
+export type IndicatorItem = ReturnType<typeof itemOf>;
+
+const SMALL = 300;
+
+function itemOf(view: IndicatorView, note: string | null) {
+  const { indicator } = view;
+  const [target] = rowsOfKind(view, 'target');
+  const drawn = hasNumber(view);
+  return {
+    id: indicator.id,
+    href: url.indicator(indicator.id),
+    label: indicator.label,
+    status: indicator.status,
+    arguable: indicator.arguable,
+    svg: drawn ? bullet(bulletOf(view, `m-${indicator.id}`), { width: SMALL }) : null,
+    words: drawn || target === undefined ? null : excerpt(target.evidence, 80),
+    note,
+  };
+}
+
+export const indicatorItems = (
+  data: Dataset,
+  indicators: readonly Indicator[],
+  noteOf: (indicator: Indicator) => string | null = () => null,
+): IndicatorItem[] => indicators.map((indicator) => itemOf(indicatorView(data, indicator), noteOf(indicator)));
+
+/** A filter as a plain link: it leads to an anchor of the list, which then shows its own alone. */
+export type Filter = { readonly anchor: string; readonly text: string; readonly status: Status | null };
+
+/** Filters for those statuses that occur, one for all, and one for what is arguable. */
+export function filtersOf(indicators: readonly Indicator[]): Filter[] {
+  const arguable = indicators.filter((indicator) => indicator.arguable).length;
+  return [
+    { anchor: 'all', text: texts.all(indicators.length), status: null },
+    ...statusCounts(indicators).map(({ status, count }) => ({
+      anchor: status,
+      text: `${statusLabels[status]}${count}`,
+      status,
+    })),
+    ...(arguable > 0 ? [{ anchor: 'arguable', text: texts.filterArguable(arguable), status: null }] : []),
+  ];
+}
+
+/** Counts by status in words: 達標50（其中13項有不同讀法）、未達標2. */
+export const countWords = (indicators: readonly Indicator[]): string =>
+  statusCounts(indicators)
+    .map(({ status, count, arguable }) => texts.statusCount(status, count, arguable))
+    .join('、');
+
+export const COLUMNS = STATUSES.map((status) => ({ status, label: statusLabels[status] }));

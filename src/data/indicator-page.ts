@@ -1,0 +1,66 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
+import { answerable } from '../domain/answers.ts';
+import { neighbours, rolesOf } from '../domain/measure-view.ts';
+import { texts } from '../i18n/indicators.ts';
+import { kindLabels } from '../i18n/status.ts';
+import { termsOf } from '../i18n/terms.ts';
+import { excerpt } from '../lib/text.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import { bulletFigure, finding } from './bullets.ts';
+import { judgementOf } from './judgement.ts';
+import { observationRow } from './observation-rows.ts';
+import { officialTexts } from './official-texts.ts';
+import { trajectoryFigure } from './series-figures.ts';
+import { url } from './site.ts';
+
+const link = (indicator: Indicator | undefined) =>
+  indicator ? { href: url.indicator(indicator.id), text: indicator.label } : undefined;
+
+/** All that an indicator's page shows. */
+export function indicatorPage(data: Dataset, indicator: Indicator) {
+  const view = indicatorView(data, indicator);
+  const { measure, edition, observations, series } = view;
+  const { previous, next } = neighbours(data.indicators, indicator.id);
+  const rows = (...args: Parameters<typeof rowsOfKind> extends [unknown, ...infer Rest] ? Rest : never) =>
+    rowsOfKind(view, ...args).map((row) => observationRow(data, row));
+  const strategy = data.strategyById.get(measure?.strategy_id ?? '');
+  const { leads } = answerable(data, indicator);
+  return {
+    title: `${indicator.id} ${indicator.label}`,
+    description: texts.description(indicator.label, edition?.title ?? '', indicator.status),
+    finding: finding(view),
+    trail: [
+      { href: url.edition(edition?.id ?? ''), text: edition?.title ?? '' },
+      ...(strategy ? [{ href: url.strategy(strategy.id), text: strategy.title }] : []),
+      { href: url.measure(indicator.measure_id), text: indicator.measure_id },
+    ],
+    facts: [
+      {
+        label: termsOf(edition ?? { kind: 'plan' }).measure,
+        value: [{ href: url.measure(indicator.measure_id), text: excerpt(measure?.text ?? '', 60) }],
+      },
+      { label: texts.facts.year, value: view.year === null ? null : texts.yearLabel(view.year) },
+      { label: texts.facts.kind, value: kindLabels[indicator.kind] },
+    ],
+    figure: bulletFigure(view),
+    judgement: judgementOf(data, view),
+    claims: rows('claim'),
+    hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),
+    targets: rows('target', 'part', 'alternative'),
+    // What is reported where no number was asked for stands with the parts: none of it is compared.
+    parts:
+      indicator.kind === 'quantity'
+        ? rows('actual', 'part')
+        : rows('actual', 'main', 'part').filter(({ figure }) => figure !== null),
+    alternatives: rows('actual', 'alternative'),
+    standards: rows('standard'),
+    official: officialTexts(data, edition, observations),
+    roles: rolesOf(data, indicator.measure_id),
+    leads,
+    series: series
+      ? { href: url.series(series.id), label: series.label, figure: trajectoryFigure(data, series) }
+      : null,
+    neighbours: { previous: link(previous), next: link(next) },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { PlacedObservation } from '../domain/indicators.ts';
+import { quoteId } from '../domain/source-quotes.ts';
+import { texts } from '../i18n/indicators.ts';
+import { periodWords } from '../i18n/status.ts';
+import { zh } from '../i18n/zh.ts';
+import type { Link } from '../lib/link.ts';
+import { url } from './site.ts';
+
+/** An observation as a page lists it: its figure, where it comes from, and the words that print it. */
+export type ObservationRow = {
+  readonly id: string;
+  readonly head: string;
+  readonly figure: string | null;
+  readonly agency: Link | null;
+  readonly when: string | null;
+  readonly derivation: string | null;
+  readonly note: string | null;
+  readonly arguable: boolean;
+  readonly quotes: readonly (Link & { readonly quote: string })[];
+};
+
+const ROW_HEADS = { part: texts.readings.part, alternative: texts.readings.alternative } as const;
+
+export function observationRow(data: Dataset, row: PlacedObservation): ObservationRow {
+  const agency = row.agency_id === null ? undefined : data.agencyById.get(row.agency_id);
+  const { derivation, working } = row;
+  return {
+    id: row.id,
+    head: row.reading === 'main' ? texts.kinds[row.kind] : `${texts.kinds[row.kind]}（${ROW_HEADS[row.reading]}）`,
+    figure: row.value === null ? null : texts.figure(row.value, row.unit),
+    agency: agency ? { href: url.agency(agency.id), text: agency.name } : null,
+    when:
+      row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
+    derivation:
+      derivation === null || derivation === 'stated'
+        ? null
+        : `${texts.derivations[derivation]}${working === null ? '' : `：${texts.formula(working)}`}`,
+    note: row.note,
+    arguable: row.arguable,
+    quotes: row.quotes.map(({ quote, spans }, index) => {
+      const lines = spans.map(([line]) => line);
+      return {
+        quote,
+        href: url.sourceRecord(row.source_id, quoteId(row.id, index)),
+        text: zh.source.label(Math.min(...lines), Math.max(...lines)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,162 @@
+import { dumbbell, type Dumbbell } from '../charts/dumbbell.ts';
+import { trajectory, type Trajectory } from '../charts/trajectory.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { movementsByGroup, movementViews, type MovementGroup, type MovementView } from '../domain/movement-groups.ts';
+import { membersOf, momentsOf } from '../domain/series-view.ts';
+import { texts } from '../i18n/indicators.ts';
+import type { Series } from '../schemas/series.ts';
+import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
+import { url } from './site.ts';
+
+type Figure = { readonly value: number; readonly unit: string | null };
+
+const exactly = (figure: Figure | null): string | null =>
+  figure === null ? null : texts.figure(figure.value, figure.unit);
+
+/** A series over the years as a figure. */
+export function trajectoryFigure(data: Dataset, series: Series): FigureView {
+  const moments = momentsOf(membersOf(data, series));
+  const caption = texts.seriesFinding(
+    series.label,
+    moments.map(({ year, target, actual }) => ({
+      label: texts.yearLabel(year),
+      target: exactly(target),
+      actual: exactly(actual),
+    })),
+  );
+  const chart = (suffix: string): Trajectory => ({
+    id: `series-${series.id}-${suffix}`,
+    title: series.label,
+    desc: caption,
+    noData: texts.noData,
+    moments: moments.map(({ year, target, actual }) => ({
+      year,
+      label: texts.yearLabel(year),
+      target: target && { value: target.value, label: texts.target(target.value, target.unit) },
+      actual: actual && { value: actual.value, label: texts.actual(actual.value, actual.unit) },
+    })),
+  });
+  return {
+    id: `series-${series.id}`,
+    caption,
+    wide: trajectory(chart('w'), { width: WIDE }),
+    narrow: trajectory(chart('n'), { width: NARROW }),
+    table: {
+      head: [texts.columns.year, texts.columns.target, texts.columns.actual],
+      rows: moments.map(({ year, target, actual }) => [
+        texts.yearLabel(year),
+        exactly(target) ?? texts.none,
+        exactly(actual) ?? texts.none,
+      ]),
+    },
+    files: [
+      { href: url.seriesFile(series.id, 'svg'), text: texts.svg },
+      { href: url.seriesFile(series.id, 'csv'), text: texts.csv },
+    ],
+  };
+}
+
+export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
+  columns: ['series_id', 'roc_year', 'unit', 'target', 'actual'],
+  rows: momentsOf(membersOf(data, series)).map(({ year, target, actual }) => ({
+    series_id: series.id,
+    roc_year: year,
+    unit: target?.unit ?? actual?.unit ?? series.unit,
+    target: target?.value ?? null,
+    actual: actual?.value ?? null,
+  })),
+});
+
+const orNone = (value: number | null, unit: string | null): string =>
+  value === null ? texts.none : texts.figure(value, unit);
+
+const MOVEMENT_HEAD = [
+  texts.columns.indicator,
+  texts.columns.former,
+  texts.columns.formerActual,
+  texts.columns.next,
+  texts.columns.movement,
+  texts.columns.against,
+];
+
+/** A movement in words, for tables. */
+export const movementRow = ({ movement, series, from, to }: MovementView): FigureCell[] => [
+  { href: url.series(series.id), text: series.label },
+  orNone(movement.former_target, from.unit),
+  orNone(movement.former_actual, from.unit),
+  orNone(movement.new_target, to.unit),
+  texts.movements[movement.direction],
+  texts.against[movement.against_actual],
+];
+
+export const movementTable = (views: readonly MovementView[]): FigureView['table'] => ({
+  head: MOVEMENT_HEAD,
+  rows: views.map(movementRow),
+});
+
+/** Movements as the dumbbell chart draws them. */
+export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs'] =>
+  views.map(({ movement, series, from, to }) => ({
+    label: series.label,
+    href: url.series(series.id),
+    former: movement.former_actual ?? 0,
+    next: movement.new_target,
+    formerTarget: movement.former_target,
+    words: texts.pair(texts.label(movement.former_actual ?? 0, from.unit), texts.label(movement.new_target, to.unit)),
+  }));
+
+const GROUP_WORDS: Readonly<Record<Exclude<MovementGroup, 'unknown'>, string>> = texts.groups;
+
+/** Two editions by the words that captions use. */
+export type Between = { readonly from: string; readonly to: string; readonly fromId: string; readonly toId: string };
+
+function groupFigure(
+  { group, views }: { group: Exclude<MovementGroup, 'unknown'>; views: readonly MovementView[] },
+  between: Between,
+): FigureView & { group: MovementGroup; head: string } {
+  const head = GROUP_WORDS[group];
+  const caption = texts.groupFinding(head, views.length, between.from, between.to);
+  const id = `movements-${between.fromId}-${between.toId}-${group}`;
+  const chart = (suffix: string): Dumbbell => ({
+    id: `${id}-${suffix}`,
+    title: `${texts.dumbbellTitle}：${head}`,
+    desc: caption,
+    hundred: texts.hundred,
+    pairs: movementPairs(views),
+  });
+  const file = (type: string): string => url.movementsFile(between.fromId, between.toId, type);
+  return {
+    id,
+    group,
+    head,
+    caption,
+    wide: dumbbell(chart('w'), { width: WIDE }),
+    narrow: dumbbell(chart('n'), { width: NARROW }),
+    table: movementTable(views),
+    files: [
+      { href: url.movementsFile(between.fromId, between.toId, `${group}.svg`), text: texts.svg },
+      { href: file('csv'), text: texts.csv },
+    ],
+  };
+}
+
+/** Former results against new targets between two editions, the lowered ones apart. */
+export const movementFigures = (data: Dataset, between: Between) =>
+  movementsByGroup(movementViews(data, between.fromId, between.toId)).flatMap(({ group, views }) =>
+    group === 'unknown' ? [] : [groupFigure({ group, views }, between)],
+  );
+
+export const movementsCsv = (data: Dataset, fromId: string, toId: string): CsvTable => ({
+  columns: [
+    'series_id',
+    'label',
+    'from_indicator_id',
+    'to_indicator_id',
+    'former_target',
+    'former_actual',
+    'new_target',
+    'direction',
+    'against_actual',
+  ],
+  rows: movementViews(data, fromId, toId).map(({ movement, series }) => ({ ...movement, label: series.label })),
+});

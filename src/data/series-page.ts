@@ -1,0 +1,54 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { movementViews } from '../domain/movement-groups.ts';
+import { neighbours } from '../domain/measure-view.ts';
+import { membersOf } from '../domain/series-view.ts';
+import { texts } from '../i18n/indicators.ts';
+import { statusLabels } from '../i18n/status.ts';
+import { zh } from '../i18n/zh.ts';
+import type { ProvisionQuote } from '../schemas/curated-indicator.ts';
+import type { Series } from '../schemas/series.ts';
+import { editionShort } from './grids.ts';
+import { indicatorItems } from './indicator-list.ts';
+import { movementTable, trajectoryFigure } from './series-figures.ts';
+import { url } from './site.ts';
+
+/** Quotations of a series with links to their provisions' lines. */
+const quotesOf = (data: Dataset, quotes: readonly ProvisionQuote[]) =>
+  quotes.flatMap(({ in: id, line, quote }) => {
+    const provision = data.provisionById.get(id);
+    const [from, to] = typeof line === 'number' ? [line, line] : line;
+    const title = data.sources.find((source) => source.id === provision?.source_id)?.title ?? '';
+    return provision
+      ? [{ quote, href: url.sourceRecord(provision.source_id, id), text: zh.source.cite(title, from, to) }]
+      : [];
+  });
+
+/** All that a series' page shows. */
+export function seriesPage(data: Dataset, series: Series) {
+  const members = membersOf(data, series);
+  const { previous, next } = neighbours(data.series, series.id);
+  const link = (each: Series | undefined) => each && { href: url.series(each.id), text: each.label };
+  return {
+    title: `${series.label}（${texts.seriesIndex}）`,
+    description: texts.seriesPage(series.label),
+    figure: trajectoryFigure(data, series),
+    movements: movementTable(movementViews(data).filter(({ movement }) => movement.series_id === series.id)),
+    items: members.map(({ indicator, edition }) => ({
+      href: url.indicator(indicator.id),
+      text: indicator.label,
+      edition: edition ? editionShort(edition) : '',
+      status: statusLabels[indicator.status],
+    })),
+    multiples: indicatorItems(
+      data,
+      members.map(({ indicator }) => indicator),
+      ({ id }) => {
+        const edition = members.find(({ indicator }) => indicator.id === id)?.edition;
+        return edition ? editionShort(edition) : null;
+      },
+    ),
+    evidence: quotesOf(data, data.seriesEvidence.get(series.id) ?? []),
+    reason: quotesOf(data, data.reasons.get(series.id) ?? []),
+    neighbours: { previous: link(previous), next: link(next) },
+  };
+}

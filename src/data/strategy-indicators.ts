@@ -1,0 +1,60 @@
+import { markGrid } from '../charts/mark-grid.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { viewsOf } from '../domain/indicator-view.ts';
+import { byStatus } from '../domain/status-matrix.ts';
+import { texts } from '../i18n/indicators.ts';
+import { withMarker } from '../lib/text.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Strategy } from '../schemas/strategy.ts';
+import { FIGURE_HEAD, figureCsv, figureRow } from './bullets.ts';
+import { NARROW, WIDE, type CsvTable, type FigureView } from './figure.ts';
+import { markOf } from './grids.ts';
+import { COLUMNS, countWords } from './indicator-list.ts';
+import { url } from './site.ts';
+
+/** Ids of a strategy and of all that it holds. */
+const within = (data: Dataset, id: string): string[] => [
+  id,
+  ...(data.strategiesOf.get(id) ?? []).flatMap((child) => within(data, child.id)),
+];
+
+/** Indicators of a strategy, a group or a chapter, in printed order. */
+export function strategyIndicators(data: Dataset, id: string): Indicator[] {
+  const ids = new Set(within(data, id));
+  return data.indicators.filter(({ measure_id }) => ids.has(data.measureById.get(measure_id)?.strategy_id ?? ''));
+}
+
+/** A strategy's measures × status; null where it has no indicators. */
+export function strategyFigure(data: Dataset, strategy: Strategy, indicators: readonly Indicator[]): FigureView | null {
+  if (indicators.length === 0) return null;
+  const caption = texts.matrixFinding(`「${withMarker(strategy.marker, strategy.title)}」`, countWords(indicators));
+  const rows = [...Map.groupBy(indicators, ({ measure_id }) => measure_id)].map(([id, own]) => ({
+    label: `${id} ${data.measureById.get(id)?.text ?? ''}`,
+    marks: [...own].sort(byStatus).map(markOf),
+  }));
+  const draw = (suffix: string, width: number): string =>
+    markGrid(
+      {
+        id: `strategy-${strategy.id}-${suffix}`,
+        title: texts.matrixTitle(withMarker(strategy.marker, strategy.title)),
+        desc: caption,
+        sections: [{ head: '', rows }],
+        columns: COLUMNS,
+      },
+      { width, className: 'matrix' },
+    );
+  return {
+    id: `strategy-${strategy.id}`,
+    caption,
+    wide: draw('w', WIDE),
+    narrow: draw('n', NARROW),
+    table: { head: FIGURE_HEAD, rows: viewsOf(data, indicators).map(figureRow) },
+    files: [
+      { href: url.strategyFile(strategy.id, 'svg'), text: texts.svg },
+      { href: url.strategyFile(strategy.id, 'csv'), text: texts.csv },
+    ],
+  };
+}
+
+export const strategyCsv = (data: Dataset, id: string): CsvTable =>
+  figureCsv(viewsOf(data, strategyIndicators(data, id)));

@@ -1,0 +1,56 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { ObservationKind, Reading } from '../schemas/observation.ts';
+import type { Series } from '../schemas/series.ts';
+import { compareWith, type Comparison } from './comparison.ts';
+import type { Dataset } from './dataset.ts';
+import { mainsOf, type PlacedObservation } from './indicators.ts';
+
+/** An indicator with all that is known of it. */
+export type IndicatorView = {
+  readonly indicator: Indicator;
+  readonly measure: Measure | undefined;
+  readonly edition: Edition | undefined;
+  /** ROC year that it is for. */
+  readonly year: number | null;
+  readonly observations: readonly PlacedObservation[];
+  /** Main target and actual with a value, of a quantity alone: other figures answer no number. */
+  readonly target: PlacedObservation | undefined;
+  readonly actual: PlacedObservation | undefined;
+  /** Of main target and actual, where numbers decide. */
+  readonly comparison: Comparison | null;
+  readonly series: Series | undefined;
+};
+
+export function indicatorView(data: Dataset, indicator: Indicator): IndicatorView {
+  const observations = data.observationsOf.get(indicator.id) ?? [];
+  const { target, actual } = indicator.kind === 'quantity' ? mainsOf(observations) : {};
+  const measure = data.measureById.get(indicator.measure_id);
+  return {
+    indicator,
+    measure,
+    edition: data.editionById.get(measure?.edition_id ?? ''),
+    year: observations[0]?.roc_year ?? null,
+    observations,
+    target,
+    actual,
+    comparison: target?.value == null || actual?.value == null ? null : compareWith(actual.value, target.value),
+    series: data.series.find(({ indicator_ids }) => indicator_ids.includes(indicator.id)),
+  };
+}
+
+/** Observations of one kind and reading, in their order. */
+export const rowsOfKind = (
+  { observations }: Pick<IndicatorView, 'observations'>,
+  kind: ObservationKind,
+  ...readings: readonly Reading[]
+): PlacedObservation[] =>
+  observations.filter((row) => row.kind === kind && (readings.length === 0 || readings.includes(row.reading)));
+
+/** Whether a number stands in it that can be drawn. */
+export const hasNumber = ({ target, actual }: IndicatorView): boolean => target !== undefined || actual !== undefined;
+
+/** Views of the indicators of measures, in their order. */
+export const viewsOf = (data: Dataset, indicators: readonly Indicator[]): IndicatorView[] =>
+  indicators.map((indicator) => indicatorView(data, indicator));

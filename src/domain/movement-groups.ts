@@ -1,0 +1,64 @@
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Movement } from '../schemas/movement.ts';
+import type { Series } from '../schemas/series.ts';
+import type { Dataset } from './dataset.ts';
+
+/** A movement with what it moves. */
+export type MovementView = {
+  readonly movement: Movement;
+  readonly series: Series;
+  readonly from: Indicator;
+  readonly to: Indicator;
+};
+
+const editionIdOf = (data: Dataset, { measure_id }: Indicator): string =>
+  data.measureById.get(measure_id)?.edition_id ?? '';
+
+/** Movements joined with their series and indicators; from one edition to another where both are named. */
+export function movementViews(data: Dataset, from?: string, to?: string): MovementView[] {
+  return data.movements.flatMap((movement) => {
+    const series = data.seriesById.get(movement.series_id);
+    const before = data.indicatorById.get(movement.from_indicator_id);
+    const after = data.indicatorById.get(movement.to_indicator_id);
+    if (!series || !before || !after) return [];
+    if (from !== undefined && editionIdOf(data, before) !== from) return [];
+    if (to !== undefined && editionIdOf(data, after) !== to) return [];
+    return [{ movement, series, from: before, to: after }];
+  });
+}
+
+/** Pairs of editions between which targets moved, oldest first. */
+export function movementEditions(data: Dataset): [from: string, to: string][] {
+  const pairs = movementViews(data).map(({ from, to }) => `${editionIdOf(data, from)} ${editionIdOf(data, to)}`);
+  const rank = new Map(data.editions.map(({ id }, index) => [id, index]));
+  return [...new Set(pairs)]
+    .map((pair) => pair.split(' ') as [string, string])
+    .sort((a, b) => (rank.get(a[1]) ?? 0) - (rank.get(b[1]) ?? 0) || (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0));
+}
+
+/**
+ * How a new target stands to what had been reached: asked for less than before and less than reached, less than
+ * reached alone, less than before alone, or neither. Without a former result it is `unknown`.
+ */
+export type MovementGroup = 'lowered' | 'below' | 'loweredAbove' | 'level' | 'unknown';
+
+export const MOVEMENT_GROUPS: readonly MovementGroup[] = ['lowered', 'below', 'loweredAbove', 'level', 'unknown'];
+
+export function groupOf({ direction, against_actual }: Movement): MovementGroup {
+  if (against_actual === 'unknown') return 'unknown';
+  if (against_actual === 'below') return direction === 'lowered' ? 'lowered' : 'below';
+  return direction === 'lowered' ? 'loweredAbove' : 'level';
+}
+
+/** The new target as a share of the former result; infinite where there is none, or it is zero. */
+export const movementShare = ({ movement: { new_target, former_actual } }: MovementView): number =>
+  former_actual === null || former_actual === 0 ? Infinity : new_target / former_actual;
+
+/** Movements by group, each sorted by the new target's share of the former result, smallest first. */
+export const movementsByGroup = (views: readonly MovementView[]): { group: MovementGroup; views: MovementView[] }[] =>
+  MOVEMENT_GROUPS.map((group) => ({
+    group,
+    views: views
+      .filter(({ movement }) => groupOf(movement) === group)
+      .sort((a, b) => movementShare(a) - movementShare(b)),
+  })).filter((each) => each.views.length > 0);

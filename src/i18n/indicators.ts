@@ -1,0 +1,228 @@
+import { exact, percent, short, signed } from '../lib/number-format.ts';
+import type { AgainstActual, MovementDirection } from '../schemas/movement.ts';
+import type { Derivation, ObservationKind, Reading } from '../schemas/observation.ts';
+import { directionLabels, periodWords, statusLabels } from './status.ts';
+import type { Direction, Status } from '../schemas/indicator.ts';
+
+const kinds: Readonly<Record<ObservationKind, string>> = {
+  target: '目標',
+  actual: '實際',
+  standard: '衡量標準',
+  claim: '機關的說法',
+};
+
+const readings: Readonly<Record<Reading, string>> = { main: '主要數字', part: '其中一部分', alternative: '另一種讀法' };
+
+const derivations: Readonly<Record<Derivation, string>> = {
+  stated: '原文印出',
+  summed: '本站加總',
+  counted: '本站逐項計數',
+  computed: '本站計算',
+};
+
+const against: Readonly<Record<AgainstActual, string>> = {
+  below: '低於前次結果',
+  equal: '等於前次結果',
+  above: '高於前次結果',
+  unknown: '前次結果不明',
+};
+
+const movements: Readonly<Record<MovementDirection, string>> = {
+  raised: '目標調高',
+  unchanged: '目標不變',
+  lowered: '目標調低',
+  new: '前次未設目標',
+};
+
+/** A number in full with its unit: 7,480,000人次. */
+const figure = (value: number, unit: string | null): string => `${exact(value)}${unit ?? ''}`;
+
+/** The same, as short as labels want it: 748萬人次. */
+const label = (value: number, unit: string | null): string => `${short(value)}${unit ?? ''}`;
+
+const difference = (value: number, unit: string | null): string =>
+  `${signed(value)}${unit === '%' ? '個百分點' : (unit ?? '')}`;
+
+/** Texts about indicators, their figures and their charts. */
+export const texts = {
+  index: '指標',
+  indexLead: '每一項目標值拆成一件件可以查核的事，就是指標。數字都連回官方原文的那一行；判定由本站依公開的規則計算。',
+  indexDescription: '國家廉政建設行動方案各版本的全部指標：目標、實際、判定與原文。',
+  count: (count: number) => `${count}項`,
+  kinds,
+  readings,
+  derivations,
+  against,
+  movements,
+  figure,
+  label,
+  difference,
+  target: (value: number, unit: string | null) => `目標${label(value, unit)}`,
+  actual: (value: number, unit: string | null) => `實際${label(value, unit)}`,
+  alternative: (value: number, unit: string | null) => `另一種讀法：${figure(value, unit)}`,
+  verdict: (status: Status, rate: number | null, arguable: boolean) =>
+    `${statusLabels[status]}${rate === null ? '' : `，為目標的${percent(rate)}`}${arguable ? '（有不同讀法）' : ''}`,
+  /** The finding of one indicator in a sentence. */
+  finding: (
+    name: string,
+    target: string | null,
+    actual: string | null,
+    status: Status,
+    more: { rate: number | null; difference: string | null; period: string | null },
+  ) => {
+    const parts = [
+      target === null ? null : `目標${target}`,
+      actual === null ? null : `實際${actual}${more.period === null ? '' : `（${periodWords(more.period)}）`}`,
+      more.rate === null ? null : `為目標的${percent(more.rate)}`,
+      more.difference === null ? null : `相差${more.difference}`,
+    ].filter((part) => part !== null);
+    return `${name}：${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}。`;
+  },
+  arguable: '有不同讀法',
+  statusCount: (status: Status, count: number, arguable: number) =>
+    `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
+  chart: '圖表',
+  table: '圖表資料',
+  svg: '下載SVG',
+  csv: '下載CSV',
+  judged: '判定',
+  rule: '規則',
+  working: '算式',
+  inputs: '所據數字',
+  claims: '機關自己的說法',
+  claimsNote: '以下是報告裡的話，照錄；與本站的判定分開。',
+  noClaims: '報告對這一項沒有自己的判語。',
+  official: '官方原文',
+  officialLead: '標記處是本站取用的數字或文字。',
+  omitted: '（略）',
+  whole: '看這項措施的全文',
+  standards: '衡量標準',
+  standardsNote: '衡量標準不是目標值，不用來判定。',
+  partsTitle: '報告與目標中的其他數字',
+  alternatives: '其他讀法',
+  note: '本站說明',
+  series: '歷年比較',
+  reason: '原文所載的理由',
+  agencies: '由誰負責',
+  facts: {
+    edition: '版本',
+    measure: '執行措施',
+    year: '年度',
+    kind: '種類',
+    direction: '方向',
+  },
+  directionOf: (direction: Direction, basis: 'printed' | 'assumed' | null) =>
+    `${directionLabels[direction]}（${basis === 'printed' ? '原文載明' : '原文未載明，本站推定'}）`,
+  workingOf: (target: string, actual: string, direction: Direction, reached: boolean) =>
+    `實際${actual}，${reached ? '達到' : '未達'}目標（${directionLabels[direction]}${target}）`,
+  rateWorking: (actual: number, target: number, rate: number) =>
+    `${exact(actual)} ÷ ${exact(target)} ＝ ${percent(rate)}`,
+  differenceWorking: (actual: number, target: number, words: string) =>
+    `${exact(actual)} − ${exact(target)} ＝ ${words}`,
+  /** A formula as people write it. */
+  formula: (working: string) => working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − '),
+  nothingToCompare: '沒有可以互相比較的目標與實際數字，因此不計算比率。',
+  outcomeRests: '這個狀態依據的是報告的文字：',
+  columns: {
+    indicator: '指標',
+    target: '目標',
+    actual: '實際',
+    rate: '實際÷目標',
+    difference: '差距',
+    status: '判定',
+    period: '期間',
+    figure: '數字',
+    body: '機關',
+    reading: '讀法',
+    derivation: '由來',
+    source: '原文',
+    year: '年度',
+    edition: '版本',
+    former: '前次目標',
+    formerActual: '前次結果',
+    next: '新目標',
+    movement: '目標變動',
+    against: '與前次結果相比',
+    strategy: '具體策略',
+    share: '責任',
+    others: '共同負責',
+  },
+  none: '—',
+  noFigure: '未印數字',
+  filter: '依判定篩選',
+  all: (count: number) => `全部${count}`,
+  filterArguable: (count: number) => `有不同讀法${count}`,
+  multiples: '每一項指標',
+  multiplesNote: '每張小圖各有自己的比例尺：直線是目標，橫條是實際。',
+  description: (name: string, edition: string, status: Status) =>
+    `${name}（${edition}）：${statusLabels[status]}。附官方原文、算式與出處。`,
+  seriesIndex: '歷年比較',
+  seriesLead: '同一個數字在不同年度的方案裡怎麼定、做到多少。只收定義相同或幾乎相同的；有差別者一一說明。',
+  seriesDescription: '國家廉政建設行動方案中可以跨年度比較的數字：歷年目標、結果與目標的調整。',
+  seriesPage: (name: string) => `${name}：歷年目標與結果。`,
+  comparable: { yes: '定義相同', partly: '定義大致相同' },
+  noData: '無資料',
+  yearLabel: (year: number) => `${year}年`,
+  seriesFinding: (name: string, moments: readonly { label: string; target: string | null; actual: string | null }[]) =>
+    `${name}：${moments
+      .map(({ label: year, target, actual }) =>
+        [
+          year,
+          target === null ? '' : `目標${target}`,
+          actual === null ? '' : `${target === null ? '' : '、'}實際${actual}`,
+        ].join(''),
+      )
+      .join('；')}。`,
+  allSeries: '全部數列',
+  betweenHead: (from: string, to: string) => `${from}的結果與${to}的新目標`,
+  dumbbellTitle: '前次結果與新目標',
+  hundred: '前次結果＝100%',
+  pair: (former: string, next: string) => `結果${former} → 新目標${next}`,
+  groups: {
+    lowered: '新目標調低，且低於前次結果',
+    below: '新目標沒有調低，但低於前次結果',
+    level: '新目標等於或高於前次結果',
+    loweredAbove: '新目標調低，但不低於前次結果',
+  },
+  groupFinding: (group: string, count: number, from: string, to: string) => `${from}到${to}：${group}的有${count}項。`,
+  movementsLead: (compared: number, below: number, from: string, to: string) =>
+    `${from}的結果與${to}的新目標可以相比的有${compared}項，其中${below}項的新目標低於前次已達到的結果。`,
+  movementsNote: '低於前次結果不等於放鬆要求：前次結果可能是特例，也可能有正當理由；原文印出理由者，本站照錄。',
+  unknownMovements: '前次沒有可相比的結果',
+  home: {
+    verdict: (edition: string) => `${edition}：承諾了什麼，做到多少`,
+    verdictLead: (targets: number, indicators: number) =>
+      `${targets}項目標值，拆成${indicators}件可以查核的事。有數字的由本站比對計算；沒有數字的，只能照錄機關的說法。`,
+    arguable: (count: number) => `其中${count}項有不同讀法`,
+    missed: '未達標的是',
+    notDone: '機關表示未完成的是',
+    numbers: '有多少目標寫出數字',
+    numbersLead: '目標值若沒有數字，就無法由外界計算是否達成。',
+    number: (withNumber: number, targets: number) => `${targets}項目標值中，${withNumber}項寫出要達到的數字`,
+    lowered: (edition: string) => `${edition}的新目標，有些低於前次已達到的結果`,
+    loweredCaption: (count: number) => `新目標低於前次結果最多的${count}項（以前次結果為100%）。`,
+    loweredMore: '看全部歷年比較',
+    agencies: '查一個機關',
+  },
+  methodPage: {
+    status: '判定的規則與實例',
+    statusLead: '判定由程式依下列規則計算，不由人填寫。有不同讀法的項目，任何計數都另外標明。',
+    example: '實例：',
+    counts: '目前的數量',
+    countsLead: '下表由資料產生，與資料下載的indicators一致；包括其他年度的目標。',
+  },
+  record: '判定紀錄',
+  recordLead:
+    '指標依「由誰負責」分開計算：獨自負責、與他機關共同負責、協辦、各機關。共同負責而未達標的，不算在任何單一機關頭上。',
+  recordNone: '這個機關名下沒有指標。',
+  recordFinding: (name: string, parts: readonly string[]) => `${name}的指標：${parts.join('；')}。`,
+  recordSilent: (edition: string, count: number) => `${edition}共${count}項，${statusLabels['no-report']}`,
+  recordPart: (edition: string, share: string, counts: string) => `${edition}${share}：${counts}`,
+  shares: { alone: '獨自負責', shared: '與他機關共同負責', support: '協辦', all: '與各機關共同負責' },
+  withWhom: (names: string) => `與${names}`,
+  ownFigure: (figureWords: string) => `報告載明本機關的數字：${figureWords}`,
+  unitRecords: '所屬單位的紀錄',
+  matrixTitle: (edition: string) => `${edition}：各策略指標的判定`,
+  matrixFinding: (edition: string, counts: string) => `${edition}的指標：${counts}。`,
+  matrixTable: '各策略的指標數',
+} as const;
