@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
-import { drawing, el, text, type Described } from './svg.ts';
+import { drawing, el, text, title, type Described } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** A figure and the words that stand beside it: 「目標 80案」. */
@@ -60,7 +60,7 @@ export function bullet(data: Bullet, { width }: { readonly width: number }): str
     ...(data.actual ? [bar(data.actual.value, `bar s-${data.status}`)] : []),
     el('path', { class: 'axis', d: `M${Math.round(zero)} ${ROWS.markTop}V${ROWS.markBottom}` }),
     ...data.alternatives.map(({ value, label }) =>
-      el('circle', { class: 'alternative', cx: x(value), cy: middle, r: 4 }, [el('title', {}, [label])]),
+      el('circle', { class: 'alternative', cx: x(value), cy: middle, r: 4 }, [title(label)]),
     ),
     ...(data.target
       ? [

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { drawing, el, link, text, at, type Described } from './svg.ts';
-import { fit, wrap } from './text-width.ts';
+import { fit, textWidth, wrap } from './text-width.ts';
 
 /** A former result and the target set after it, in one unit. */
 export type Pair = {
@@ -25,8 +25,11 @@ const SIZE = 13;
 const EDGE = 6;
 const NARROW = 520;
 
-/** The new target as a share of the former result; a former result of zero has none. */
-const ratio = (value: number, former: number): number | null => (former === 0 ? null : value / former);
+/** A figure as a share of the former result; none of a former result of zero, or of next to nothing. */
+function ratio(value: number, former: number): number | null {
+  const share = value / former;
+  return Number.isFinite(share) && Math.abs(share) < 1e9 ? share : null;
+}
 
 /**
  * Former results against new targets, a row a pair: quantities of different units share one scale because each is
@@ -34,7 +37,8 @@ const ratio = (value: number, former: number): number | null => (former === 0 ? 
  */
 export function dumbbell(data: Dumbbell, { width }: { readonly width: number }): string {
   const narrow = width < NARROW;
-  const [labelWidth, wordsWidth] = narrow ? [0, 0] : [Math.min(240, width * 0.34), Math.min(190, width * 0.26)];
+  const widest = Math.max(0, ...data.pairs.map(({ words }) => textWidth(words, SIZE)));
+  const [labelWidth, wordsWidth] = narrow ? [0, 0] : [width * 0.3, Math.min(width * 0.42, widest + 2 * EDGE)];
   const ratios = data.pairs.flatMap(({ next, former, formerTarget }) => [
     ratio(next, former) ?? 0,
     formerTarget === null ? 0 : (ratio(formerTarget, former) ?? 0),
@@ -50,7 +54,7 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
   const anchor = line > width * 0.7 ? 'end' : line < width * 0.3 ? 'start' : 'middle';
   return drawing(data, { width, height: bottom + 6, className: 'dumbbell', hasLinks: true }, [
     text(data.hundred, line, 14, { class: 'head', 'text-anchor': anchor }),
-    el('path', { class: 'axis', d: `M${Math.round(line)} ${top - 6}V${bottom}` }),
+    ...(narrow ? [] : [el('path', { class: 'axis', d: `M${Math.round(line)} ${top - 6}V${bottom}` })]),
     ...data.pairs.map((pair, index) => {
       const y = top + index * height;
       const middle = narrow ? y + 50 : y + height / 2;
@@ -70,7 +74,7 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
       const label = narrow
         ? [
             text(fit(pair.label, SIZE, width - 2 * EDGE), EDGE, y + 18, { class: 'row' }),
-            text(pair.words, EDGE, y + 36, { class: 'words' }),
+            text(fit(pair.words, 12, width - 2 * EDGE), EDGE, y + 36, { class: 'words' }),
           ]
         : [
             ...wrap(pair.label, SIZE, labelWidth, 2).map((words, row, all) =>
@@ -81,10 +85,12 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
               'text-anchor': 'end',
             }),
           ];
-      return link(pair.href, `${pair.label}：${pair.words}`, [
+      return link(pair.href, null, [
         el('rect', { class: 'hit', x: 0, y, width, height }),
         el('path', { class: 'rule', d: `M${EDGE} ${y + 0.5}H${width - EDGE}` }),
         ...label,
+        // A line through the words of a narrow row would strike them out.
+        ...(narrow ? [el('path', { class: 'axis', d: `M${Math.round(line)} ${middle - 10}V${middle + 10}` })] : []),
         ...marks,
       ]);
     }),

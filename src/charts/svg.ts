@@ -20,6 +20,9 @@ export function el(name: string, attributes: Attributes, children: readonly stri
 export const text = (words: string, x: number, y: number, attributes: Attributes = {}): string =>
   el('text', { x, y, ...attributes }, [escapeHtml(words)]);
 
+/** Words that show while one points at an element. */
+export const title = (words: string): string => el('title', {}, [escapeHtml(words)]);
+
 /** What a drawing is, for readers who do not see it. */
 export type Described = { readonly id: string; readonly title: string; readonly desc: string };
 
@@ -33,7 +36,7 @@ type Box = {
 
 /** A whole drawing of a box, named by its title and description. */
 export const drawing = (
-  { id, title, desc }: Described,
+  { id, title: name, desc }: Described,
   { width, height, className, hasLinks = false }: Box,
   children: readonly string[],
 ): string =>
@@ -49,12 +52,12 @@ export const drawing = (
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
     [
-      el('title', { id: `${id}-title` }, [escapeHtml(title)]),
+      el('title', { id: `${id}-title` }, [escapeHtml(name)]),
       el('desc', { id: `${id}-desc` }, [escapeHtml(desc)]),
       ...children,
     ],
   );
 
-/** A drawing's part that leads somewhere. */
-export const link = (href: string, label: string, children: readonly string[]): string =>
-  el('a', { href, 'aria-label': label }, [el('title', {}, [escapeHtml(label)]), ...children]);
+/** A drawing's part that leads somewhere, named by the words inside it; by `label` where it has none. */
+export const link = (href: string, label: string | null, children: readonly string[]): string =>
+  label === null ? el('a', { href }, children) : el('a', { href, 'aria-label': label }, [title(label), ...children]);

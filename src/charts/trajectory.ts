@@ -53,29 +53,35 @@ function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scale
   ];
 }
 
-/** A year's target as a step and its result as a dot; the higher one's words above it, the lower one's below. */
-function moment({ year, label, target, actual }: Moment, { x, y, step }: Scales, width: number): string[] {
+/** Distance in px below which the words of two neighbouring years would run into each other. */
+const CLOSE = 64;
+
+/** Where the words of a year go: the higher figure's above it, the lower one's below; lower still beside a close year. */
+function moment(
+  { year, label, target, actual }: Moment,
+  { x, y, step }: Scales,
+  width: number,
+  close: boolean,
+): string[] {
   const middle = x(year);
-  const words = ({ label: written, value }: Labelled, above: boolean, className: string): string => {
+  const words = ({ label: written, value }: Labelled, offset: number, className: string): string => {
     const half = textWidth(written, SIZE) / 2;
     const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
-    return text(written, left, y(value) + (above ? -10 : 20), { class: className, 'text-anchor': 'middle' });
+    return text(written, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
   };
-  const targetAbove = actual === null || (target !== null && target.value >= actual.value);
+  const [above, below] = [-10, close ? 42 : 20];
+  const targetAbove = actual === null ? !close : target !== null && target.value >= actual.value;
   return [
     ...(target
       ? [
-          el('path', {
-            class: 'target',
-            d: `M${at(middle - step)} ${at(y(target.value))}H${at(middle + step)}`,
-          }),
-          words(target, targetAbove, 'target-label'),
+          el('path', { class: 'target', d: `M${at(middle - step)} ${at(y(target.value))}H${at(middle + step)}` }),
+          words(target, targetAbove ? above : below, 'target-label'),
         ]
       : []),
     ...(actual
       ? [
           el('circle', { class: 'dot', cx: middle, cy: y(actual.value), r: 5 }),
-          words(actual, target === null || !targetAbove, 'actual-label'),
+          words(actual, target === null || !targetAbove ? above : below, 'actual-label'),
         ]
       : []),
     text(label, middle, HEIGHT - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
@@ -95,7 +101,7 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
     [MARGIN.left + 14, width - MARGIN.right - 14],
   );
   // Room for words below a point that stands on the lowest line.
-  const y = scaleLinear(low === high ? [0, 1] : [low, high], [HEIGHT - MARGIN.bottom - 22, MARGIN.top]);
+  const y = scaleLinear(low === high ? [0, 1] : [low, high], [HEIGHT - MARGIN.bottom - 44, MARGIN.top]);
   const scales: Scales = {
     x,
     y,
@@ -108,6 +114,9 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
       return from ? gap(from, to, data.noData, scales) : [];
     }),
     el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
-    ...data.moments.flatMap((each) => moment(each, scales, width)),
+    ...data.moments.flatMap((each, index) => {
+      const before = data.moments[index - 1];
+      return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
+    }),
   ]);
 }

@@ -11,7 +11,7 @@ import { NARROW, WIDE, type FigureView } from './figure.ts';
 import { editionShort } from './grids.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { between } from './series-files.ts';
-import { movementPairs, movementTable } from './series-figures.ts';
+import { movementPairs, movementTable, pairWords } from './series-figures.ts';
 import { movementSummary } from './series-index.ts';
 import { url } from './site.ts';
 
@@ -47,7 +47,7 @@ function lowered(data: Dataset): { head: string; lead: string; figure: FigureVie
   const [fromId, toId] = movementEditions(data).at(-1) ?? [];
   if (fromId === undefined || toId === undefined) return null;
   const pair = between(data, fromId, toId);
-  const { compared, below } = movementSummary(data, fromId, toId);
+  const { counts } = movementSummary(data, fromId, toId);
   const views = movementViews(data, fromId, toId)
     .filter(({ movement }) => movement.against_actual === 'below')
     .sort((a, b) => movementShare(a) - movementShare(b));
@@ -58,7 +58,7 @@ function lowered(data: Dataset): { head: string; lead: string; figure: FigureVie
       {
         id: `home-movements-${suffix}`,
         title: texts.dumbbellTitle,
-        desc: `${caption}${shown.map(({ series, movement, from, to }) => `${series.label}：${texts.pair(texts.figure(movement.former_actual ?? 0, from.unit), texts.figure(movement.new_target, to.unit))}`).join('；')}`,
+        desc: `${caption}${shown.map((view) => `${view.series.label}：${pairWords(view)}`).join('；')}`,
         hundred: texts.hundred,
         pairs: movementPairs(shown),
       },
@@ -66,7 +66,7 @@ function lowered(data: Dataset): { head: string; lead: string; figure: FigureVie
     );
   return {
     head: texts.home.lowered(pair.to),
-    lead: texts.movementsLead(compared, below, pair.from, pair.to),
+    lead: texts.movementsLead(counts, pair.from, pair.to),
     figure: {
       id: 'home-movements',
       caption,

@@ -1,7 +1,13 @@
 import { dumbbell, type Dumbbell } from '../charts/dumbbell.ts';
 import { trajectory, type Trajectory } from '../charts/trajectory.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { movementsByGroup, movementViews, type MovementGroup, type MovementView } from '../domain/movement-groups.ts';
+import {
+  doubtsOf,
+  movementsByGroup,
+  movementViews,
+  type MovementGroup,
+  type MovementView,
+} from '../domain/movement-groups.ts';
 import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import type { Series } from '../schemas/series.ts';
@@ -67,6 +73,8 @@ export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
   })),
 });
 
+const DOUBTS = { arguable: texts.arguable, partly: texts.comparable.partly } as const;
+
 const orNone = (value: number | null, unit: string | null): string =>
   value === null ? texts.none : texts.figure(value, unit);
 
@@ -80,19 +88,33 @@ const MOVEMENT_HEAD = [
 ];
 
 /** A movement in words, for tables. */
-export const movementRow = ({ movement, series, from, to }: MovementView): FigureCell[] => [
-  { href: url.series(series.id), text: series.label },
-  orNone(movement.former_target, from.unit),
-  orNone(movement.former_actual, from.unit),
-  orNone(movement.new_target, to.unit),
-  texts.movements[movement.direction],
-  texts.against[movement.against_actual],
-];
+export const movementRow = (view: MovementView): FigureCell[] => {
+  const { movement, series, from, to } = view;
+  return [
+    { href: url.series(series.id), text: series.label },
+    orNone(movement.former_target, from.unit),
+    orNone(movement.former_actual, from.unit),
+    orNone(movement.new_target, to.unit),
+    texts.movements[movement.direction],
+    [texts.against[movement.against_actual], ...doubtsOf(view).map((doubt) => DOUBTS[doubt])].join('，'),
+  ];
+};
 
 export const movementTable = (views: readonly MovementView[]): FigureView['table'] => ({
   head: MOVEMENT_HEAD,
   rows: views.map(movementRow),
 });
+
+/** A movement in words: 「結果123案 → 新目標95案」, with what makes it doubtful. */
+export function pairWords(view: MovementView): string {
+  const { movement, from, to } = view;
+  const words = texts.pair(
+    texts.label(movement.former_actual ?? 0, from.unit),
+    texts.label(movement.new_target, to.unit),
+  );
+  const doubts = doubtsOf(view).map((doubt) => DOUBTS[doubt]);
+  return doubts.length > 0 ? texts.doubtfulPair(words, doubts) : words;
+}
 
 /** Movements as the dumbbell chart draws them. */
 export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs'] =>
@@ -102,7 +124,7 @@ export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs']
     former: movement.former_actual ?? 0,
     next: movement.new_target,
     formerTarget: movement.former_target,
-    words: texts.pair(texts.label(movement.former_actual ?? 0, from.unit), texts.label(movement.new_target, to.unit)),
+    words: pairWords({ movement, series, from, to }),
   }));
 
 const GROUP_WORDS: Readonly<Record<Exclude<MovementGroup, 'unknown'>, string>> = texts.groups;

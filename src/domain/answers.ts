@@ -9,7 +9,7 @@ import type { PlacedObservation } from './indicators.ts';
 
 /**
  * How a body answers for an indicator: `alone`; `shared` with the bodies named beside it; `support` (協辦); `all`
- * where a collective name (各機關) answers with it, or it is such a name.
+ * where everybody (各機關) answers with it, or it is that name.
  */
 export type Share = 'alone' | 'shared' | 'support' | 'all';
 
@@ -65,7 +65,7 @@ function answerOf(data: Dataset, indicator: Indicator, names: ReadonlySet<string
   );
   const others = leads.filter((agency) => !self(agency));
   if (!leads.some(self)) return supports.some(self) ? { indicator, share: 'support', others: leads, own } : null;
-  const share = leads.some(({ collective }) => collective) ? 'all' : others.length > 0 ? 'shared' : 'alone';
+  const share = leads.some(({ id }) => data.everyone.has(id)) ? 'all' : others.length > 0 ? 'shared' : 'alone';
   return { indicator, share, others, own };
 }
 
@@ -95,7 +95,6 @@ export function answerRecord(data: Dataset, agency: Agency) {
   const names = [...former, agency.id, ...later];
   const units = names
     .flatMap((id) => unitsOf(id, data.agencies))
-    .filter(({ collective }) => !collective)
     .map((unit) => ({ unit, editions: answersOf(data, [unit.id]) }))
     .filter(({ editions }) => editions.length > 0);
   return { own: answersOf(data, names), units };

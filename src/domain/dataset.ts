@@ -113,6 +113,7 @@ export function buildDataset(content: Content) {
     seriesEvidence,
     documents: content.documents,
     layout: content.layout,
+    everyone: new Set(content.agencies.filter(({ everyone }) => everyone).map(({ id }) => id)),
     basis: new Map(content.agencies.map(({ id, basis }) => [id, basis])),
     evidence: new Map([...content.editions, ...content.sourceFacts].map(({ id, evidence }) => [id, evidence])),
     editionById: byId(editions),

@@ -11,6 +11,12 @@ export type MovementView = {
   readonly to: Indicator;
 };
 
+/** Why a movement is to be read with care: its former result, or its new target, is argued; its series is a partial one. */
+export const doubtsOf = ({ series, from, to }: MovementView): ('arguable' | 'partly')[] => [
+  ...(from.arguable || to.arguable ? (['arguable'] as const) : []),
+  ...(series.comparable === 'partly' ? (['partly'] as const) : []),
+];
+
 const editionIdOf = (data: Dataset, { measure_id }: Indicator): string =>
   data.measureById.get(measure_id)?.edition_id ?? '';
 

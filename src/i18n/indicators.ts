@@ -178,6 +178,7 @@ export const texts = {
   dumbbellTitle: '前次結果與新目標',
   hundred: '前次結果＝100%',
   pair: (former: string, next: string) => `結果${former} → 新目標${next}`,
+  doubtfulPair: (words: string, doubts: readonly string[]) => `${words}（${doubts.join('、')}）`,
   groups: {
     lowered: '新目標調低，且低於前次結果',
     below: '新目標沒有調低，但低於前次結果',
@@ -185,8 +186,8 @@ export const texts = {
     loweredAbove: '新目標調低，但不低於前次結果',
   },
   groupFinding: (group: string, count: number, from: string, to: string) => `${from}到${to}：${group}的有${count}項。`,
-  movementsLead: (compared: number, below: number, from: string, to: string) =>
-    `${from}的結果與${to}的新目標可以相比的有${compared}項，其中${below}項的新目標低於前次已達到的結果。`,
+  movementsLead: (counts: { compared: number; below: number; doubtful: number }, from: string, to: string) =>
+    `${from}的結果與${to}的新目標可以相比的有${counts.compared}項，其中${counts.below}項的新目標低於前次已達到的結果${counts.doubtful > 0 ? `（${counts.doubtful}項的結果有不同讀法，或定義只是大致相同）` : ''}。`,
   movementsNote: '低於前次結果不等於放鬆要求：前次結果可能是特例，也可能有正當理由；原文印出理由者，本站照錄。',
   unknownMovements: '前次沒有可相比的結果',
   home: {

@@ -29,6 +29,7 @@ export const curatedAgencySchema = z.strictObject({
   name_en: z.string().min(1),
   parent: id.nullable().default(null),
   collective: z.boolean().default(false),
+  everyone: z.boolean().default(false),
   abbreviations: z.array(z.string().min(1)).default([]),
   variants: z.array(variant).default([]),
   successors: z.array(id).default([]),
