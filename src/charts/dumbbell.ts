@@ -17,8 +17,8 @@ export type Pair = {
 export type Dumbbell = Described & {
   /** In the order in which they are drawn. */
   readonly pairs: readonly Pair[];
-  /** What 100 % is: 「前次結果＝100%」. */
-  readonly hundred: string;
+  /** What dot, thick and thin mark are, and that the dot is 100 %. */
+  readonly legend: string;
 };
 
 const SIZE = 13;
@@ -51,9 +51,8 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
   const top = 26;
   const line = x(1);
   const bottom = top + data.pairs.length * height;
-  const anchor = line > width * 0.7 ? 'end' : line < width * 0.3 ? 'start' : 'middle';
   return drawing(data, { width, height: bottom + 6, className: 'dumbbell', hasLinks: true }, [
-    text(data.hundred, line, 14, { class: 'head', 'text-anchor': anchor }),
+    text(data.legend, EDGE, 14, { class: 'head' }),
     ...(narrow ? [] : [el('path', { class: 'axis', d: `M${Math.round(line)} ${top - 6}V${bottom}` })]),
     ...data.pairs.map((pair, index) => {
       const y = top + index * height;

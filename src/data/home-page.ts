@@ -59,7 +59,7 @@ function lowered(data: Dataset): { head: string; lead: string; figure: FigureVie
         id: `home-movements-${suffix}`,
         title: texts.dumbbellTitle,
         desc: `${caption}${shown.map((view) => `${view.series.label}：${pairWords(view)}`).join('；')}`,
-        hundred: texts.hundred,
+        legend: texts.legend,
         pairs: movementPairs(shown),
       },
       { width },

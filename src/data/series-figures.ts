@@ -143,7 +143,7 @@ function groupFigure(
     id: `${id}-${suffix}`,
     title: `${texts.dumbbellTitle}：${head}`,
     desc: caption,
-    hundred: texts.hundred,
+    legend: texts.legend,
     pairs: movementPairs(views),
   });
   const file = (type: string): string => url.movementsFile(between.fromId, between.toId, type);

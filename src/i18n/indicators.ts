@@ -176,7 +176,7 @@ export const texts = {
   allSeries: '全部數列',
   betweenHead: (from: string, to: string) => `${from}的結果與${to}的新目標`,
   dumbbellTitle: '前次結果與新目標',
-  hundred: '前次結果＝100%',
+  legend: '圓點前次結果（100%）、粗線新目標、細線前次目標',
   pair: (former: string, next: string) => `結果${former} → 新目標${next}`,
   doubtfulPair: (words: string, doubts: readonly string[]) => `${words}（${doubts.join('、')}）`,
   groups: {

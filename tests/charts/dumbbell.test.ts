@@ -17,7 +17,7 @@ const chart = (...pairs: Pair[]): Dumbbell => ({
   id: 'sample',
   title: '前次結果與新目標',
   desc: '新目標低於前次結果。',
-  hundred: '前次結果＝100%',
+  legend: '圓點前次結果（100%）、粗線新目標、細線前次目標',
   pairs,
 });
 

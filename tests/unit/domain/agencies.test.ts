@@ -8,7 +8,7 @@ const agency = (id: string): Agency => recordOf(agencies, id);
 
 /** A body that exists only here. */
 const body = (id: string, successors: string[]) => ({
-  id, name: id, name_en: id, parent: null, collective: false, abbreviations: [], variants: [], successors,
+  id, name: id, name_en: id, parent: null, collective: false, everyone: false, abbreviations: [], variants: [], successors,
   since: null, until: null, basis: null,
 }); // prettier-ignore
 
