@@ -22,11 +22,16 @@ function readFolder<T extends z.ZodType>(content: string, folder: string, schema
   return names.sort().flatMap((name) => read(content, `${folder}/${name.replace(/\.yaml$/u, '')}`, schema));
 }
 
-/** What people decide: editions, documents, agencies, what each target asks for and was answered with, and series. */
-export const readCurated = (content: string) => ({
+/** The lists that the parsers need: editions, documents and agencies. */
+export const readLists = (content: string) => ({
   editions: read(content, 'editions', curatedEditionSchema),
   sources: read(content, 'sources', curatedSourceSchema),
   agencies: read(content, 'agencies', curatedAgencySchema),
+});
+
+/** All that people decide: the lists, what each target asks for and was answered with, and series. */
+export const readCurated = (content: string) => ({
+  ...readLists(content),
   indicators: readFolder(content, 'indicators', curatedIndicatorSchema),
   series: read(content, 'series', curatedSeriesSchema),
 });

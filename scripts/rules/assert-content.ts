@@ -12,7 +12,8 @@ import { references } from './references.ts';
 import { series } from './series.ts';
 import { verbatim } from './verbatim.ts';
 
-const rules: readonly Rule[] = [
+/** Rules that what the parsers give must keep, before it is written. */
+const IMPORTED: readonly Rule[] = [
   curated,
   accounted,
   verbatim,
@@ -21,21 +22,27 @@ const rules: readonly Rule[] = [
   evidence,
   agencies,
   quantities,
-  indicators,
-  indicatorCoverage,
-  series,
 ];
+
+/** Rules of what people read out of it, who can do so only once it is imported. */
+const READ: readonly Rule[] = [indicators, indicatorCoverage, series];
 
 const MOST = 5;
 
 /**
- * Holds all content against every rule, one after the other. Returns a line on each.
+ * Holds content against rules, one after the other. Returns a line on each.
  * @throws ContentError with what breaks the first rule that is broken, at most five places of it.
  */
-export function assertContent(content: Content): string[] {
+function assertRules(content: Content, rules: readonly Rule[]): string[] {
   return rules.map((rule) => {
     const { complaints, summary } = rule(content);
     if (complaints.length > 0) throw new ContentError(...complaints.slice(0, MOST));
     return summary;
   });
 }
+
+/** Holds what the parsers give, and the lists that they need, against their rules. */
+export const assertImported = (content: Content): string[] => assertRules(content, IMPORTED);
+
+/** Holds all content against every rule. */
+export const assertContent = (content: Content): string[] => assertRules(content, [...IMPORTED, ...READ]);

@@ -8,8 +8,11 @@ const em = (char: string): number => {
 };
 
 /** How wide words come out, in px, a little on the safe side. */
-export const textWidth = (words: string, size: number): number =>
-  [...words].reduce((sum, char) => sum + em(char), 0) * size;
+export function textWidth(words: string, size: number): number {
+  let width = 0;
+  for (const char of words) width += em(char);
+  return width * size;
+}
 
 /** Words cut to a width, with … where they were cut. */
 export function fit(words: string, size: number, width: number): string {

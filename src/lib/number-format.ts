@@ -1,6 +1,11 @@
-/** A number with its thousands parted: 7,480,000; -2.69. At most `digits` decimals, rounded. */
-export const exact = (value: number, digits = 10): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
+/** Formatters are dear to make and are wanted thousands of times. */
+const formatters = Array.from(
+  { length: 11 },
+  (_, digits) => new Intl.NumberFormat('en', { maximumFractionDigits: digits }),
+);
+
+/** A number with its thousands parted: 7,480,000; -2.69. At most `digits` decimals (0 to 10), rounded. */
+export const exact = (value: number, digits = 10): string => formatters[digits]?.format(value) ?? String(value);
 
 const UNITS: readonly [number, string][] = [
   [1e12, '兆'],

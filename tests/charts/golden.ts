@@ -11,7 +11,7 @@ const spread = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
  * without that a missing file is a failure.
  */
 export function expectGolden(name: string, svg: string): void {
-  const file = new URL(`${name}.svg`, folder);
+  const file = new URL(`${name.replaceAll(' ', '-')}.svg`, folder);
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, spread(svg));
