@@ -1,8 +1,10 @@
-const TOKEN = /\d[\d,]*(?:\.\d+)?|[-+*/()]/gu;
+const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?`;
+const TOKEN = new RegExp(`${NUMBER}|[-+*/()]`, 'gu');
+const NUMBERS = new RegExp(NUMBER, 'gu');
 
 /** Numbers that a formula names, in order. */
 export const numbersIn = (formula: string): number[] =>
-  [...formula.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([raw]) => Number(raw.replaceAll(',', '')));
+  [...formula.matchAll(NUMBERS)].map(([raw]) => Number(raw.replaceAll(',', '')));
 
 /**
  * The value of a formula of numbers, + - * / and brackets, as they stand in `working`: `2,904 + 2,829`. Null when it
@@ -31,7 +33,7 @@ export function evaluate(formula: string): number | null {
     }
     return value;
   };
-  const product = (): number => chain(operand, { '*': (a, b) => a * b, '/': (a, b) => a / b });
+  const product = (): number => chain(operand, { '*': (a, b) => a * b, '/': (a, b) => (b === 0 ? NaN : a / b) });
   const sum = (): number => chain(product, { '+': (a, b) => a + b, '-': (a, b) => a - b });
   const value = sum();
   return at === tokens.length && Number.isFinite(value) ? value : null;

@@ -66,11 +66,7 @@ export function observationRows(entry: CuratedIndicator, context: IndicatorConte
         note: observation.note,
         source_id: first.provision.source_id,
         ...linesOf(quotes.flatMap(({ spans }) => spans)),
-        quotes: quotes.map(({ quote, spans }, index) => ({
-          provision_id: observation.evidence[index]?.in ?? '',
-          quote,
-          spans,
-        })),
+        quotes: quotes.map(({ provision_id, quote, spans }) => ({ provision_id, quote, spans })),
       },
     ];
   };

@@ -25,7 +25,9 @@ const againstOf = (actual: number | null, target: number): AgainstActual => {
 
 /** The member that stands for an edition: its own-year target where it has one, else its last figure. */
 const standsFor = (members: readonly Member[]): Member | undefined =>
-  members.find(({ ownYear, target }) => ownYear && target !== null) ?? members.at(-1);
+  members.find(({ ownYear, target }) => ownYear && target !== null) ??
+  members.findLast(({ target, actual }) => target !== null || actual !== null) ??
+  members.at(-1);
 
 /** Rows of the table `movements` for one series: one for each pair of neighbouring editions with a later target. */
 export function movementRows({ id }: Pick<Series, 'id'>, members: readonly Member[]): Movement[] {
@@ -34,7 +36,7 @@ export function movementRows({ id }: Pick<Series, 'id'>, members: readonly Membe
   );
   return editions.slice(1).flatMap((to, index) => {
     const from = editions[index];
-    if (from === undefined || to.target === null) return [];
+    if (from === undefined || !to.ownYear || to.target === null) return [];
     return [
       {
         series_id: id,

@@ -1,6 +1,6 @@
 import type { Span } from '../schemas/place.ts';
 
-/** Text of a provision with the places that it was read from; blank space may stand in no place. */
+/** Text of a provision with the places that it was read from. */
 export type Quotable = { readonly text: string; readonly places: Readonly<Record<string, readonly Span[]>> };
 
 /** Number of times that words stand in a text, overlapping ones counted once. */

@@ -22,7 +22,8 @@ export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorVi
 
 /** A series year by year, each year once; the last member of a year that has a figure gives it. */
 export function momentsOf(members: readonly IndicatorView[]): SeriesMoment[] {
-  const byYear = Map.groupBy(members, ({ year }) => year ?? 0);
+  const dated = members.flatMap(({ year, target, actual }) => (year === null ? [] : [{ year, target, actual }]));
+  const byYear = Map.groupBy(dated, ({ year }) => year);
   return [...byYear]
     .map(([year, views]) => ({
       year,

@@ -49,8 +49,7 @@ function compare(value: number, target: number, { direction, period, year }: Gro
   const whole = coversYear(period, year);
   const reached = reaches(value, target, direction ?? 'at-least');
   if (reached && (whole || (direction ?? 'at-least') === 'at-least')) return { status: 'met', basis: 'computed' };
-  // More than at most, even in a part of the year, can no longer become less.
-  if (!reached && (whole || direction === 'at-most')) return { status: 'missed', basis: 'computed' };
+  if (!reached && whole) return { status: 'missed', basis: 'computed' };
   return { status: 'reported', basis: null };
 }
 

@@ -43,5 +43,6 @@ export function periodWords(period: string): string {
     month.split('-').map(Number),
   ) as [number[], number[]];
   const start = `${fromYear - 1911}年${fromMonth}月`;
+  if (from === to) return start;
   return fromYear === toYear ? `${start}至${toMonth}月` : `${start}至${toYear - 1911}年${toMonth}月`;
 }

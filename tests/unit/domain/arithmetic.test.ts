@@ -35,13 +35,16 @@ describe('evaluate', () => {
     expect(evaluate(formula)).toBe(expected);
   });
 
-  it.each(['1 / 0', '0 / 0', '5 / (3 - 3)', '2 + 1 / 0'])('has no value for %s, which divides by zero', (formula) => {
-    expect(evaluate(formula)).toBeNull();
-  });
+  it.each(['1 / 0', '0 / 0', '5 / (3 - 3)', '2 + 1 / 0', '1 / (1 / 0)'])(
+    'has no value for %s, which divides by zero',
+    (formula) => {
+      expect(evaluate(formula)).toBeNull();
+    },
+  );
 
   it.each([
     '', ' ', '+', '()', '2 +', '+ 2', '-5', '2 + + 3', '2 * / 3', '(2 + 3', '2 + 3)', '2 (3)', '(2)(3)', '12 34',
-    '2 x 3', '2 × 3', '3 件', '50%', '2 ^ 3', '2 = 2', '1.2.3', '.5', ',5', '1e3', '２ + ３', 'constructor',
+    '2 x 3', '2 × 3', '3 件', '50%', '2 ^ 3', '2 = 2', '1.2.3', '.5', ',5', '1,2', '2, + 3', '1,2345', '1e3', '２ + ３', 'constructor',
   ])('refuses 「%s」', (formula) => {
     expect(evaluate(formula)).toBeNull();
   }); // prettier-ignore

@@ -114,7 +114,7 @@ describe('indicatorRow', () => {
     ['no-report', quantity(ID, 100, undefined, { standards: [figure(RESULT, 100)] })],
     ['reported', quantity(ID, 100, undefined, { actuals: [figure(RESULT, 99, { period: '2018-01/2018-10' })] })],
     ['reported', quantity(ID, 100, undefined, { actuals: [figure(RESULT, 200, { reading: 'part' })] })],
-    ['reported', quantity(ID, 100, 200, { targets: [] })],
+    ['reported', quantity(ID, 100, 200, { targets: [], outcome: 'done', kind: 'milestone' })],
     ['no-target', entry(ID, { kind: 'none', direction: null })],
   ] as const)('derives %s from the observations', (status, each) => {
     expect(rowOf(each).status).toBe(status);

@@ -49,6 +49,10 @@ describe('movementRows', () => {
     });
   });
 
+  it('gives no row to an edition whose own year sets nothing', () => {
+    expect(rowsOf(member('107', 80, 123), member('112', 95, null, false))).toEqual([]);
+  });
+
   it('pairs neighbouring editions alone, and gives no row where the later one sets nothing', () => {
     const three = rowsOf(member('aac-104', null, 75), member('107', 80, 123), member('112', 95, null));
     expect(three.map(({ from_indicator_id, new_target }) => [from_indicator_id.slice(0, 3), new_target])).toEqual([

@@ -18,6 +18,10 @@ describe('short', () => {
     [123537617954, '1,235億'],
     [-5500000, '-550萬'],
     [2e12, '2兆'],
+    [99_995_000, '1億'],
+    [-99_995_000, '-1億'],
+    [1e12 - 1, '1兆'],
+    [-0.001, '0'],
   ])('%d is written %s', (value, words) => {
     expect(short(value)).toBe(words);
   });
@@ -29,6 +33,8 @@ describe('exact, percent and signed', () => {
     expect(exact(72.69)).toBe('72.69');
     expect(percent(76.66666)).toBe('76.7%');
     expect(percent(100)).toBe('100%');
+    expect(percent(99.96)).toBe('99.96%');
+    expect(percent(100.04)).toBe('100%');
     expect([signed(43), signed(-28), signed(0)]).toEqual(['+43', '−28', '0']);
   });
 });

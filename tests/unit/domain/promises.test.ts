@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import {
+  editionsWithTargets,
+  indicatorYear,
+  latestReported,
+  namedNumbers,
+  ownIndicators,
+  ownTargets,
+} from '../../../src/domain/promises.ts';
+import { realData, recordOf } from '../../real-content.ts';
+import { entry, figure, madeUp, provision, quantity } from './made-up.ts';
+
+const milestone = (id: string) => entry(id, { kind: 'milestone', targets: [figure(id, null)] });
+const data = madeUp({
+  indicators: [
+    quantity('107-1-1-t1a', 5, 6),
+    quantity('107-1-1-t1b', 0),
+    milestone('107-1-1-t2'),
+    quantity('107-1-1-t108-1', 9),
+    entry('107-1-2-t1', { actuals: [figure('107-1-2-r1', 9)] }),
+    entry('107-1-3-t1', { kind: 'none' }),
+    quantity('112-1-1-t1', 8),
+    entry('112-1-2-t1', { kind: 'none', targets: [figure('112-1-2-t1', null)], actuals: [figure('112-1-2-r1', 9)] }),
+  ],
+  provisions: [
+    provision('107-1-1-t3', { roc_year: null }),
+    provision('107-1-1-g1'),
+    provision('112-1-1-r107-1'),
+    provision('115-1-1-g1'),
+  ],
+});
+const edition = (id: string) => recordOf(data.editions, id);
+const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+describe('ownTargets', () => {
+  it('gives the targets of an edition for its own year, and those that name no year', () => {
+    const own = ['107-1-1-t3', '107-1-1-t1', '107-1-1-t2', '107-1-2-t1', '107-1-3-t1'];
+    expect(ids(ownTargets(data, edition('107')))).toEqual(own);
+    expect(ids(ownTargets(data, edition('112')))).toEqual(['112-1-1-t1', '112-1-2-t1']);
+    expect(ids(ownTargets(data, edition('115')))).toEqual([]);
+  });
+
+  it('leaves out what the report on 107 sets for 108', () => {
+    const targets = ids(ownTargets(realData, recordOf(realData.editions, '107')));
+    expect(targets).toContain('107-1-1-t1');
+    expect(targets.filter((id) => id.includes('-t108-'))).toEqual([]);
+  });
+});
+
+describe('indicatorYear and ownIndicators', () => {
+  it('takes the year of the first observation, and knows none without one', () => {
+    const years = data.indicators.map((each) => [each.id, indicatorYear(data, each)]);
+    expect(Object.fromEntries(years)).toMatchObject({
+      '107-1-1-t1a': 107,
+      '107-1-1-t108-1': 108,
+      '107-1-3-t1': null,
+      '112-1-1-t1': 112,
+    });
+  });
+
+  it('gives the indicators of an edition for its own year', () => {
+    expect(ids(ownIndicators(data, edition('107')))).toEqual([
+      '107-1-1-t1a',
+      '107-1-1-t1b',
+      '107-1-1-t2',
+      '107-1-2-t1',
+    ]);
+    expect(ids(ownIndicators(data, edition('112')))).toEqual(['112-1-1-t1', '112-1-2-t1']);
+  });
+});
+
+describe('namedNumbers', () => {
+  it('counts a target once however many numbers it names, zero among them, and no result for one', () => {
+    expect(namedNumbers(data, edition('107'))).toEqual({ targets: 5, withNumber: 1 });
+    expect(namedNumbers(data, edition('112'))).toEqual({ targets: 2, withNumber: 1 });
+    expect(namedNumbers(madeUp({ indicators: [quantity('107-1-1-t1', 0)] }), edition('107')).withNumber).toBe(1);
+  });
+});
+
+describe('editionsWithTargets and latestReported', () => {
+  it('leaves out an edition without targets', () => {
+    expect(ids(editionsWithTargets(data))).toEqual(['107', '112']);
+  });
+
+  it('passes over a later edition of which nothing is reported, or that sets nothing', () => {
+    expect(latestReported(data)?.id).toBe('107');
+    const later = madeUp({ indicators: [quantity('107-1-1-t1', 5, 6), quantity('112-1-1-t1', 8, 7)] });
+    expect(latestReported(later)?.id).toBe('112');
+  });
+
+  it('counts no report on another year than the edition’s own', () => {
+    const other = madeUp({ indicators: [quantity('107-1-1-t1', 5), quantity('107-1-1-t108-1', 5, 6)] });
+    expect(latestReported(other)).toBeUndefined();
+  });
+});
