@@ -63,7 +63,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
   );
   return {
     ...record,
-    figure: recordFigure(agency, answers),
+    figure: recordFigure(data, agency),
     filters: filtersOf(indicators),
     answers: answerGroups(data, answers.own),
     unitAnswers: answers.units.map(({ unit, editions }) => ({

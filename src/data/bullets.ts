@@ -1,8 +1,11 @@
 import { bullet, type Bullet } from '../charts/bullet.ts';
-import { hasNumber, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { percent } from '../lib/number-format.ts';
+import { oncePerPair } from '../lib/once.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import type { CsvTable, FigureCell, FigureView } from './figure.ts';
 import { NARROW, WIDE } from './figure.ts';
 import { url } from './site.ts';
@@ -94,9 +97,10 @@ export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
 });
 
 /** One indicator's bullet as a figure; null where it has no number to draw. */
-export function bulletFigure(view: IndicatorView): FigureView | null {
+export const bulletFigure = oncePerPair((data: Dataset, indicator: Indicator): FigureView | null => {
+  const view = indicatorView(data, indicator);
   if (!hasNumber(view)) return null;
-  const { id } = view.indicator;
+  const { id } = indicator;
   return {
     id: `bullet-${id}`,
     caption: finding(view),
@@ -108,4 +112,4 @@ export function bulletFigure(view: IndicatorView): FigureView | null {
       { href: url.indicatorFile(id, 'csv'), text: texts.csv },
     ],
   };
-}
+});

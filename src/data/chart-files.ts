@@ -1,5 +1,4 @@
 import { standalone } from '../charts/standalone.ts';
-import { answerRecord } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
 import { toCsv } from '../lib/csv.ts';
@@ -9,7 +8,7 @@ import { bulletFigure, figureCsv } from './bullets.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { matrixCsv, matrixFigure, recordCsv, recordFigure } from './grids.ts';
 import { seriesFiles, seriesTables } from './series-files.ts';
-import { strategyCsv, strategyFigure, strategyIndicators } from './strategy-indicators.ts';
+import { strategyCsv, strategyFigure } from './strategy-indicators.ts';
 
 /** A file beside a page, by its path under the site's base. */
 export type ChartFile = { readonly path: string; readonly type: string; readonly body: string };
@@ -25,9 +24,8 @@ const csv = (path: string, { columns, rows }: CsvTable): ChartFile[] =>
 /** The drawings and their figures as files of their own, beside the pages that show them. */
 export const chartFiles = (data: Dataset): ChartFile[] => [
   ...data.indicators.flatMap((indicator) => {
-    const view = indicatorView(data, indicator);
     const path = `indicators/${indicator.id}`;
-    return [...svg(path, bulletFigure(view)), ...csv(path, figureCsv([view]))];
+    return [...svg(path, bulletFigure(data, indicator)), ...csv(path, figureCsv([indicatorView(data, indicator)]))];
   }),
   ...data.editions.flatMap((edition) => {
     const path = `editions/${edition.id}`;
@@ -35,12 +33,11 @@ export const chartFiles = (data: Dataset): ChartFile[] => [
   }),
   ...data.strategies.flatMap((strategy) => {
     const path = `strategies/${strategy.id}`;
-    const figure = strategyFigure(data, strategy, strategyIndicators(data, strategy.id));
-    return [...svg(path, figure), ...csv(path, strategyCsv(data, strategy.id))];
+    return [...svg(path, strategyFigure(data, strategy)), ...csv(path, strategyCsv(data, strategy.id))];
   }),
   ...data.agencies.flatMap((agency) => {
-    const [path, record] = [`agencies/${agency.id}`, answerRecord(data, agency)];
-    return [...svg(path, recordFigure(agency, record)), ...csv(path, recordCsv(agency, record))];
+    const path = `agencies/${agency.id}`;
+    return [...svg(path, recordFigure(data, agency)), ...csv(path, recordCsv(data, agency))];
   }),
   ...seriesFiles(data).flatMap(({ id, figure }) => svg(`series/${id}`, figure)),
   ...seriesTables(data).flatMap(({ id, table }) => csv(`series/${id}`, table)),

@@ -1,11 +1,12 @@
 import { markGrid, type Mark, type MarkGrid } from '../charts/mark-grid.ts';
-import type { EditionAnswers, answerRecord } from '../domain/answers.ts';
+import { answerRecord, type EditionAnswers } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { byStatus, statusMatrix } from '../domain/status-matrix.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Link } from '../lib/link.ts';
+import { oncePerPair } from '../lib/once.ts';
 import { withMarker } from '../lib/text.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -56,7 +57,7 @@ export const editionShort = ({ roc_year, kind, title }: Edition): string =>
   roc_year === null ? title : `${texts.yearLabel(roc_year)}${zh.edition.kinds[kind]}`;
 
 /** Strategies × status of an edition; null where it has no indicators. */
-export function matrixFigure(data: Dataset, edition: Edition): FigureView | null {
+export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): FigureView | null => {
   const years = statusMatrix(data, edition.id);
   const rows = years.flatMap(({ year, rows: own }) =>
     own.map(({ strategy, indicators }) => ({ year, strategy, indicators })),
@@ -101,7 +102,7 @@ export function matrixFigure(data: Dataset, edition: Edition): FigureView | null
       { href: url.editionFile(edition.id, 'csv'), text: texts.csv },
     ],
   };
-}
+});
 
 export const matrixCsv = (data: Dataset, edition: Edition): CsvTable => ({
   columns: ['edition_id', 'roc_year', 'strategy_id', 'strategy', ...STATUSES],
@@ -153,8 +154,8 @@ const recordParts = (rows: readonly RecordRow[]): string[] =>
   });
 
 /** A body's record by edition and share, its units' below; null where neither has an indicator. */
-export function recordFigure(agency: Agency, record: AgencyAnswers): FigureView | null {
-  const rows = allRows(agency, record);
+export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureView | null => {
+  const rows = allRows(agency, answerRecord(data, agency));
   if (rows.length === 0) return null;
   const own = rows.filter((row) => row.agency === agency);
   const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name, recordParts(own));
@@ -184,11 +185,11 @@ export function recordFigure(agency: Agency, record: AgencyAnswers): FigureView 
       { href: url.agencyFile(agency.id, 'csv'), text: texts.csv },
     ],
   };
-}
+});
 
-export const recordCsv = (agency: Agency, record: AgencyAnswers): CsvTable => ({
+export const recordCsv = (data: Dataset, agency: Agency): CsvTable => ({
   columns: ['agency_id', 'agency', 'edition_id', 'share', ...STATUSES],
-  rows: allRows(agency, record).map((row) => ({
+  rows: allRows(agency, answerRecord(data, agency)).map((row) => ({
     agency_id: row.agency.id,
     agency: row.agency.name,
     edition_id: row.edition.id,

@@ -43,7 +43,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       { label: texts.facts.year, value: view.year === null ? null : texts.yearLabel(view.year) },
       { label: texts.facts.kind, value: kindLabels[indicator.kind] },
     ],
-    figure: bulletFigure(view),
+    figure: bulletFigure(data, indicator),
     judgement: judgementOf(data, view),
     claims: rows('claim'),
     hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),

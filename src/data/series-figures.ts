@@ -10,6 +10,7 @@ import {
 } from '../domain/movement-groups.ts';
 import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
+import { oncePerPair } from '../lib/once.ts';
 import type { Series } from '../schemas/series.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
@@ -20,7 +21,7 @@ const exactly = (figure: Figure | null): string | null =>
   figure === null ? null : texts.figure(figure.value, figure.unit);
 
 /** A series over the years as a figure. */
-export function trajectoryFigure(data: Dataset, series: Series): FigureView {
+export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
   const moments = momentsOf(membersOf(data, series));
   const caption = texts.seriesFinding(
     series.label,
@@ -60,7 +61,7 @@ export function trajectoryFigure(data: Dataset, series: Series): FigureView {
       { href: url.seriesFile(series.id, 'csv'), text: texts.csv },
     ],
   };
-}
+});
 
 export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
   columns: ['series_id', 'roc_year', 'unit', 'target', 'actual'],

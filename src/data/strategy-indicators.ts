@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { viewsOf } from '../domain/indicator-view.ts';
 import { byStatus } from '../domain/status-matrix.ts';
 import { texts } from '../i18n/indicators.ts';
+import { oncePerPair } from '../lib/once.ts';
 import { withMarker } from '../lib/text.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Strategy } from '../schemas/strategy.ts';
@@ -25,7 +26,8 @@ export function strategyIndicators(data: Dataset, id: string): Indicator[] {
 }
 
 /** A strategy's measures × status; null where it has no indicators. */
-export function strategyFigure(data: Dataset, strategy: Strategy, indicators: readonly Indicator[]): FigureView | null {
+export const strategyFigure = oncePerPair((data: Dataset, strategy: Strategy): FigureView | null => {
+  const indicators = strategyIndicators(data, strategy.id);
   if (indicators.length === 0) return null;
   const caption = texts.matrixFinding(`「${withMarker(strategy.marker, strategy.title)}」`, countWords(indicators));
   const rows = [...Map.groupBy(indicators, ({ measure_id }) => measure_id)].map(([id, own]) => ({
@@ -54,7 +56,7 @@ export function strategyFigure(data: Dataset, strategy: Strategy, indicators: re
       { href: url.strategyFile(strategy.id, 'csv'), text: texts.csv },
     ],
   };
-}
+});
 
 export const strategyCsv = (data: Dataset, id: string): CsvTable =>
   figureCsv(viewsOf(data, strategyIndicators(data, id)));

@@ -45,7 +45,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     measures: listed(data, data.measuresOf.get(strategy.id) ?? []),
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),
-    figure: strategyFigure(data, strategy, indicators),
+    figure: strategyFigure(data, strategy),
     measuresHead: termsOf(edition ?? { kind: 'plan' }).measure,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),
     neighbours: { previous: link(previous), next: link(next) },

@@ -2,6 +2,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Indicator } from '../schemas/indicator.ts';
+import { oncePerPair } from '../lib/once.ts';
 import { foldForMatching } from '../lib/text.ts';
 import { succession, unitsOf } from './agencies.ts';
 import type { Dataset } from './dataset.ts';
@@ -40,8 +41,10 @@ const assignmentsOf = (data: Dataset, { id, measure_id }: Indicator): readonly I
   return (data.assignmentsOf.get(measure_id) ?? []).filter((each) => each.scope === null || each.scope === scope);
 };
 
+type Answering = { readonly leads: readonly Agency[]; readonly supports: readonly Agency[] };
+
 /** The bodies that answer for an indicator, those that support it, and the one that its own cell names. */
-export function answerable(data: Dataset, indicator: Indicator): { leads: Agency[]; supports: Agency[] } {
+export const answerable = oncePerPair((data: Dataset, indicator: Indicator): Answering => {
   const assignments = assignmentsOf(data, indicator);
   const named = (supporting: boolean): Agency[] => [
     ...new Set(
@@ -55,7 +58,7 @@ export function answerable(data: Dataset, indicator: Indicator): { leads: Agency
   if (own) return { leads: [own], supports: [] };
   // Where the scope leaves supporting bodies alone, the thing asked for is theirs to answer.
   return leads.length === 0 ? { leads: supports, supports: [] } : { leads, supports };
-}
+});
 
 function answerOf(data: Dataset, indicator: Indicator, names: ReadonlySet<string>): Answer | null {
   const { leads, supports } = answerable(data, indicator);
@@ -90,7 +93,7 @@ function answersOf(data: Dataset, names: readonly string[]): EditionAnswers[] {
 }
 
 /** A body's own record under all its names, and below it the records of its units, kept apart. */
-export function answerRecord(data: Dataset, agency: Agency) {
+export const answerRecord = oncePerPair((data: Dataset, agency: Agency) => {
   const { former, later } = succession(agency.id, data.agencyById);
   const names = [...former, agency.id, ...later];
   const units = names
@@ -98,4 +101,4 @@ export function answerRecord(data: Dataset, agency: Agency) {
     .map((unit) => ({ unit, editions: answersOf(data, [unit.id]) }))
     .filter(({ editions }) => editions.length > 0);
   return { own: answersOf(data, names), units };
-}
+});

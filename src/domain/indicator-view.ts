@@ -1,3 +1,4 @@
+import { oncePerPair } from '../lib/once.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measure.ts';
@@ -23,7 +24,8 @@ export type IndicatorView = {
   readonly series: Series | undefined;
 };
 
-export function indicatorView(data: Dataset, indicator: Indicator): IndicatorView {
+/** An indicator's view; the same object whenever it is asked for. */
+export const indicatorView = oncePerPair((data: Dataset, indicator: Indicator): IndicatorView => {
   const observations = data.observationsOf.get(indicator.id) ?? [];
   const { target, actual } = indicator.kind === 'quantity' ? mainsOf(observations) : {};
   const measure = data.measureById.get(indicator.measure_id);
@@ -38,7 +40,7 @@ export function indicatorView(data: Dataset, indicator: Indicator): IndicatorVie
     comparison: target?.value == null || actual?.value == null ? null : compareWith(actual.value, target.value),
     series: data.series.find(({ indicator_ids }) => indicator_ids.includes(indicator.id)),
   };
-}
+});
 
 /** Observations of one kind and reading, in their order. */
 export const rowsOfKind = (
