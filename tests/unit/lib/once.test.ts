@@ -18,7 +18,7 @@ describe('oncePerPair', () => {
 
   it('remembers that there is nothing', () => {
     let runs = 0;
-    const nothing = oncePerPair((_scope: object, _key: object) => {
+    const nothing = oncePerPair<object, object, null>(() => {
       runs += 1;
       return null;
     });
@@ -29,7 +29,7 @@ describe('oncePerPair', () => {
 
   it('makes again what failed', () => {
     let runs = 0;
-    const failing = oncePerPair((_scope: object, _key: object): string => {
+    const failing = oncePerPair<object, object, string>(() => {
       runs += 1;
       if (runs === 1) throw new Error('no');
       return 'yes';
