@@ -24,22 +24,25 @@ const SIZE = 13;
 const PITCH = 24;
 const EDGE = 4;
 const NARROW = 480;
+/** Least width of a column: one mark, and two characters of its head. */
+const LEAST = 34;
+/** Enough for the longest status, 機關表示未完成, in a column of the least width. */
+const HEAD_LINES = 6;
 
 type Column = { readonly status: Status; readonly label: string; readonly x: number; readonly across: number };
 
 const marksIn = (row: MarkRow, status: Status): Mark[] => row.marks.filter((mark) => mark.status === status);
 
-/** Columns for the statuses that occur, as wide as their fullest cell wants, in what the labels leave. */
+/** Columns for the statuses that occur: each its least width, and what the labels leave by its fullest cell. */
 function layOut({ sections, columns }: MarkGrid, left: number, width: number): Column[] {
   const rows = sections.flatMap((section) => section.rows);
   const used = columns.filter(({ status }) => rows.some((row) => marksIn(row, status).length > 0));
-  const wants = used.map(({ status }) =>
-    Math.min(10, Math.max(2.6, ...rows.map((row) => marksIn(row, status).length))),
-  );
+  const wants = used.map(({ status }) => Math.min(10, Math.max(...rows.map((row) => marksIn(row, status).length))));
   const all = wants.reduce((sum, want) => sum + want, 0);
+  const rest = width - EDGE - left - used.length * LEAST;
   let x = left;
   return used.map(({ status, label }, index) => {
-    const size = ((wants[index] ?? 1) / all) * (width - EDGE - left);
+    const size = LEAST + ((wants[index] ?? 1) / all) * rest;
     const column = { status, label, x, across: Math.max(1, Math.floor((size - 6) / PITCH)) };
     x += size;
     return column;
@@ -73,7 +76,7 @@ export function markGrid(
   const columns = layOut(data, narrow ? EDGE : labelWidth + 12, width);
   const heads = columns.map(({ label }, index) => {
     const next = columns[index + 1]?.x ?? width - EDGE;
-    return wrap(label, 12, next - (columns[index]?.x ?? 0) - 6, 4);
+    return wrap(label, 12, next - (columns[index]?.x ?? 0) - 6, HEAD_LINES);
   });
   let y = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
   const children = columns.flatMap(({ x, status }, index) =>

@@ -8,6 +8,8 @@ export type FigureCell = string | Link;
 export type FigureView = {
   readonly id: string;
   readonly caption: string;
+  /** Sentences under the caption, for a finding of many parts. */
+  readonly details?: readonly string[];
   /** SVG for wide and for narrow windows. */
   readonly wide: string;
   readonly narrow: string;

@@ -64,22 +64,21 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
   );
   if (rows.length === 0) return null;
   const name = (year: number | null): string => (years.length > 1 && year !== null ? texts.yearLabel(year) : '');
-  const caption = years
-    .map(({ year, rows: own }) =>
-      texts.matrixFinding(
-        `${edition.title}${name(year) === '' ? '' : `（${name(year)}）`}`,
-        countWords(own.flatMap(({ indicators }) => indicators)),
-      ),
-    )
-    .join('');
+  const [caption = '', ...details] = years.map(({ year, rows: own }) =>
+    texts.matrixFinding(
+      `${edition.title}${name(year) === '' ? '' : `（${name(year)}）`}`,
+      countWords(own.flatMap(({ indicators }) => indicators)),
+    ),
+  );
   return {
     id: `matrix-${edition.id}`,
     caption,
+    details,
     ...draw(
       {
         id: `matrix-${edition.id}`,
         title: texts.matrixTitle(edition.title),
-        desc: caption,
+        desc: [caption, ...details].join(''),
         sections: years.map(({ year, rows: own }) => ({
           head: name(year),
           rows: own.map(({ strategy, indicators }) => ({
@@ -158,17 +157,19 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
   const rows = allRows(agency, answerRecord(data, agency));
   if (rows.length === 0) return null;
   const own = rows.filter((row) => row.agency === agency);
-  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name, recordParts(own));
+  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name);
+  const details = recordParts(own);
   const head = (row: RecordRow): string =>
     row.agency === agency ? editionShort(row.edition) : `${row.agency.name}：${editionShort(row.edition)}`;
   return {
     id: `record-${agency.id}`,
     caption,
+    details,
     ...draw(
       {
         id: `record-${agency.id}`,
         title: `${agency.name}：${texts.record}`,
-        desc: caption,
+        desc: [caption, ...details].join(''),
         sections: [...Map.groupBy(rows, head)].map(([words, group]) => ({
           head: words,
           rows: group.map(({ share, indicators }) => ({ label: texts.shares[share], marks: indicators.map(markOf) })),

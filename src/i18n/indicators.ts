@@ -216,9 +216,9 @@ export const texts = {
   recordLead:
     '指標依「由誰負責」分開計算：獨自負責、與他機關共同負責、協辦、各機關。共同負責而未達標的，不算在任何單一機關頭上。',
   recordNone: '這個機關名下沒有指標。',
-  recordFinding: (name: string, parts: readonly string[]) => `${name}的指標：${parts.join('；')}。`,
-  recordSilent: (edition: string, count: number) => `${edition}共${count}項，${statusLabels['no-report']}`,
-  recordPart: (edition: string, share: string, counts: string) => `${edition}${share}：${counts}`,
+  recordFinding: (name: string) => `${name}的指標，依版本與負責方式：`,
+  recordSilent: (edition: string, count: number) => `${edition}：共${count}項，${statusLabels['no-report']}。`,
+  recordPart: (edition: string, share: string, counts: string) => `${edition}，${share}：${counts}。`,
   shares: { alone: '獨自負責', shared: '與他機關共同負責', support: '協辦', all: '與各機關共同負責' },
   withWhom: (names: string) => `與${names}`,
   ownFigure: (figureWords: string) => `報告載明本機關的數字：${figureWords}`,
