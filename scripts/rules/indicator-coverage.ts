@@ -5,7 +5,7 @@ import {
   provisionIdOf,
   type IndicatorContext,
 } from '../../src/domain/indicators.ts';
-import { coversYear, statusOf } from '../../src/domain/status.ts';
+import { spanOf, statusOf } from '../../src/domain/status.ts';
 import { findQuantities } from '../../src/lib/numbers.ts';
 import type { CuratedIndicator } from '../../src/schemas/curated-indicator.ts';
 import type { ImportedProvision } from '../../src/schemas/provision.ts';
@@ -90,11 +90,20 @@ function entryComplaints(content: Content, context: IndicatorContext, entry: Ent
     ({ kind, measure_id, roc_year, period }) =>
       kind === 'result' &&
       measure_id === measureId &&
-      coversYear(period, roc_year) &&
+      spanOf(period, roc_year) === 'whole' &&
       (roc_year ?? content.curated.editions.find(({ id }) => id === edition)?.roc_year) === year,
   );
   const silent = entry.targets.length > 0 && entry.kind !== 'none' && entry.actuals.length + entry.claims.length === 0;
   const others = otherStatuses(entry, context);
+  const across = rows.filter(
+    ({ kind, reading, value, period }) =>
+      entry.targets.length > 0 &&
+      entry.kind === 'quantity' &&
+      kind === 'actual' &&
+      reading === 'main' &&
+      value !== null &&
+      ['across', 'outside'].includes(spanOf(period, year ?? null)),
+  );
   return [
     ...(results.length > 0 && silent
       ? [
@@ -111,6 +120,15 @@ function entryComplaints(content: Content, context: IndicatorContext, entry: Ent
             'another reading changes the status, and the entry is not arguable',
             'arguable: true with a note',
             others.join(', '),
+          ),
+        ]
+      : []),
+    ...(across.length > 0 && !entry.arguable
+      ? [
+          complaint(
+            'the main actual covers months of another year, and the entry is not arguable',
+            'arguable: true with a note on the months',
+            across.map(({ period }) => period).join(', '),
           ),
         ]
       : []),

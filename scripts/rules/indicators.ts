@@ -1,3 +1,4 @@
+import { numbersIn } from '../../src/domain/arithmetic.ts';
 import { provisionIdOf } from '../../src/domain/indicators.ts';
 import type { CuratedIndicator, CuratedObservation } from '../../src/schemas/curated-indicator.ts';
 import type { Complaint } from '../content-error.ts';
@@ -75,34 +76,52 @@ function shapeFaults(entry: CuratedIndicator): Fault[] {
 
 const hasValue = ({ value }: CuratedObservation): boolean => value !== null;
 
-/** What is wrong with how an observation reads beside its indicator's target. */
+/** Figures of an entry that the sum of another adds up. */
+const summands = (entry: CuratedIndicator, { derivation, working }: CuratedObservation): CuratedObservation[] =>
+  derivation === 'summed'
+    ? entry.actuals.filter(
+        ({ reading, value }) => reading === 'part' && value !== null && numbersIn(working ?? '').includes(value),
+      )
+    : [];
+
+/** How a figure differs from another in unit or period, in words. */
+const unlike = (entry: CuratedIndicator, one: CuratedObservation, other: CuratedObservation): string[] => [
+  ...((one.unit ?? entry.unit) === (other.unit ?? entry.unit)
+    ? []
+    : [`unit 「${one.unit ?? entry.unit ?? ''}」 for 「${other.unit ?? entry.unit ?? ''}」`]),
+  ...(one.period === other.period ? [] : [`period ${one.period ?? 'the year'}`]),
+];
+
+/** What is wrong with how an observation reads beside its indicator's target and its own summands. */
 function readingFaults(entry: CuratedIndicator, { observation }: Placed): Fault[] {
   const { reading, arguable, note } = observation;
   const [target] = mains(entry.targets);
-  const isMainActual = entry.actuals.includes(observation) && reading === 'main' && hasValue(observation);
-  const differs =
-    entry.kind === 'quantity' && isMainActual && target !== undefined
-      ? [
-          (observation.unit ?? entry.unit) === (target.unit ?? entry.unit)
-            ? []
-            : [`unit 「${observation.unit ?? ''}」 for 「${target.unit ?? entry.unit ?? ''}」`],
-          observation.period === target.period ? [] : [`period ${observation.period ?? 'the year'}`],
-        ].flat()
-      : [];
-  return [
-    ...(note === null && differs.length > 0
-      ? [
-          {
-            problem: 'the actual differs from its target in unit or period, and no note says why they count the same',
-            expected: 'a note: why both count the same thing, or what the period leaves out',
-            found: differs.join(', '),
-          },
-        ]
-      : []),
-    ...(note === null && (arguable || reading === 'alternative')
-      ? [{ problem: 'an arguable or alternative reading gives no reason', expected: 'a note', found: 'none' }]
-      : []),
+  const decides =
+    entry.kind === 'quantity' && entry.actuals.includes(observation) && reading === 'main' && hasValue(observation);
+  const fromTarget = decides && target !== undefined ? unlike(entry, observation, target) : [];
+  const fromSummands = decides
+    ? summands(entry, observation).flatMap((part) =>
+        unlike(entry, part, observation).map((words) => `${part.value}: ${words}`),
+      )
+    : [];
+  const faults: (Fault | false)[] = [
+    fromTarget.length > 0 && {
+      problem: 'the actual differs from its target in unit or period, and no note says why they count the same',
+      expected: 'a note: why both count the same thing, or what the period leaves out',
+      found: fromTarget.join(', '),
+    },
+    fromSummands.length > 0 && {
+      problem: 'a sum adds figures of another unit or period, and no note says why they count the same',
+      expected: 'a note: why all count the same thing, or what a period leaves out',
+      found: fromSummands.join(', '),
+    },
+    (arguable || reading === 'alternative') && {
+      problem: 'an arguable or alternative reading gives no reason',
+      expected: 'a note',
+      found: 'none',
+    },
   ];
+  return note === null ? faults.filter((fault) => fault !== false) : [];
 }
 
 function entryFaults(content: Content, provisions: ReturnType<typeof provisionsById>, entry: Entry<CuratedIndicator>) {

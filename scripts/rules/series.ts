@@ -14,24 +14,36 @@ function memberFaults(content: Content, series: Entry<CuratedSeries>): Fault[] {
   const missing = series.indicators.filter((_, index) => members[index] === undefined);
   if (missing.length > 0)
     return [{ problem: 'a member does not exist', expected: 'ids of indicators', found: missing.join(', ') }];
-  const units = new Set(members.map((entry) => entry?.unit ?? 'none'));
-  const numberless = members.filter((entry) => {
-    const { target, actual } = mainsOf(entry ? observationRows(entry, { provisionById, yearOf: () => null }) : []);
-    return target === undefined && actual === undefined;
-  });
+  const mains = members.map((entry) =>
+    Object.values(mainsOf(entry ? observationRows(entry, { provisionById, yearOf: () => null }) : [])).filter(
+      (row) => row !== undefined,
+    ),
+  );
+  const numberless = members.filter((_, index) => mains[index]?.length === 0);
+  const units = new Set(mains.flat().map(({ unit }) => unit ?? 'none'));
+  const periods = new Set(mains.flat().map(({ period }) => period ?? 'the whole year'));
   return [
     ...(units.size > 1 && series.note === null
       ? [
           {
-            problem: 'the members have different units, and no note says why they count the same thing',
+            problem: 'the figures have different units, and no note says why they count the same thing',
             expected: `「${series.unit}」 throughout, or a note`,
             found: [...units].join(', '),
           },
         ]
       : []),
+    ...(periods.size > 1 && series.note === null
+      ? [
+          {
+            problem: 'the figures cover different periods, and no note says what is left out',
+            expected: 'whole years throughout, or a note',
+            found: [...periods].join(', '),
+          },
+        ]
+      : []),
     ...(units.has(series.unit)
       ? []
-      : [{ problem: 'no member has the unit of the series', expected: [...units].join(', '), found: series.unit }]),
+      : [{ problem: 'no figure has the unit of the series', expected: [...units].join(', '), found: series.unit }]),
     ...numberless.map((entry) => ({
       problem: 'a member has no number',
       expected: 'indicators with a main target or a main actual',
@@ -46,7 +58,7 @@ const yearIn = (indicatorId: string): number => {
   return Number(own ?? /\d+/u.exec(indicatorId)?.[0]);
 };
 
-/** Series follow indicators that exist, once each, in time order, in one unit or with the reason. */
+/** Series follow indicators that exist, once each, in time order, in one unit and period or with the reason. */
 export const series: Rule = (content) => {
   const provisions = provisionsById(content);
   const entries = content.curated.series;

@@ -38,16 +38,24 @@ export function reaches(value: number, target: number, direction: Direction): bo
   }
 }
 
-/** Whether months, `YYYY-MM/YYYY-MM`, take in a whole ROC year; null stands for the year itself. */
-export function coversYear(period: string | null, year: number | null): boolean {
-  if (period === null || year === null) return true;
+/**
+ * How months, `YYYY-MM/YYYY-MM`, lie to a ROC year: `whole` when they take all of it in, `part` when they are some of
+ * its months alone, `across` when months of another year are among some of its own, `outside` when none is its own.
+ * Null stands for the year itself.
+ */
+export function spanOf(period: string | null, year: number | null): 'whole' | 'part' | 'across' | 'outside' {
+  if (period === null || year === null) return 'whole';
   const [from = '', to = ''] = period.split('/');
-  return from <= `${ceYear(year)}-01` && to >= `${ceYear(year)}-12`;
+  const [first, last] = [`${ceYear(year)}-01`, `${ceYear(year)}-12`];
+  if (from <= first && to >= last) return 'whole';
+  if (to < first || from > last) return 'outside';
+  return from >= first && to <= last ? 'part' : 'across';
 }
 
 function compare(value: number, target: number, { direction, period, year }: Grounds): Verdict {
-  const whole = coversYear(period, year);
-  const reached = reaches(value, target, direction ?? 'at-least');
+  const span = spanOf(period, year);
+  const whole = span === 'whole';
+  const reached = span !== 'outside' && reaches(value, target, direction ?? 'at-least');
   if (reached && (whole || (direction ?? 'at-least') === 'at-least')) return { status: 'met', basis: 'computed' };
   if (!reached && whole) return { status: 'missed', basis: 'computed' };
   return { status: 'reported', basis: null };
@@ -61,8 +69,9 @@ const OUTCOMES: Readonly<Record<Outcome, Verdict>> = {
 
 /**
  * What became of an indicator. Rules of the design: comparable numbers decide, whatever the source claims; a part
- * of the year is enough to reach an at-least target and never enough to miss it; without numbers the source's own
- * word stands, as its word.
+ * of the year is enough to reach an at-least target and never enough to miss it, and a school year across two years
+ * counts as a part (the content rules want such an entry `arguable`); another year's figure decides nothing; without
+ * numbers the source's own word stands, as its word.
  */
 export function statusOf(grounds: Grounds): Verdict {
   const { kind, target, actual, hasTarget, hasReport, outcome } = grounds;

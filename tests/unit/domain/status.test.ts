@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversYear, reaches, statusOf, type Grounds } from '../../../src/domain/status.ts';
+import { reaches, spanOf, statusOf, type Grounds } from '../../../src/domain/status.ts';
 import type { Direction } from '../../../src/schemas/indicator.ts';
 
 /** A target of 107 for at least 100, answered by 100 for the whole year. */
@@ -34,20 +34,23 @@ describe('reaches', () => {
   });
 });
 
-describe('coversYear', () => {
+describe('spanOf', () => {
   it.each([
-    [null, 107, true],
-    [PART, null, true],
-    ['2018-01/2018-12', 107, true],
-    ['2017-12/2019-01', 107, true],
-    ['2018-01/2018-11', 107, false],
-    ['2018-02/2018-12', 107, false],
-    ['2018-02/2019-01', 107, false],
-    ['2017-01/2017-12', 107, false],
-    ['2019-01/2019-12', 107, false],
-    [SCHOOL_YEAR, 107, false],
-  ] as const)('takes the months %s for the whole of %s: %s', (period, year, expected) => {
-    expect(coversYear(period, year)).toBe(expected);
+    [null, 107, 'whole'],
+    [PART, null, 'whole'],
+    ['2018-01/2018-12', 107, 'whole'],
+    ['2017-12/2019-01', 107, 'whole'],
+    ['2018-01/2018-11', 107, 'part'],
+    ['2018-02/2018-12', 107, 'part'],
+    ['2018-06/2018-06', 107, 'part'],
+    ['2018-02/2019-01', 107, 'across'],
+    ['2018-12/2019-01', 107, 'across'],
+    ['2017-12/2018-01', 107, 'across'],
+    [SCHOOL_YEAR, 107, 'across'],
+    ['2017-01/2017-12', 107, 'outside'],
+    ['2019-01/2019-12', 107, 'outside'],
+  ] as const)('takes the months %s for %s to be %s', (period, year, expected) => {
+    expect(spanOf(period, year)).toBe(expected);
   });
 });
 
@@ -66,6 +69,12 @@ describe('statusOf a quantity with numbers on both sides', () => {
     expect(wordOf({ direction, actual, period: '2018-01/2018-12' })).toBe(whole);
     expect(wordOf({ direction, actual, period: PART })).toBe(part);
     expect(wordOf({ direction, actual, period: SCHOOL_YEAR })).toBe(part);
+  });
+
+  it.each(['at-least', 'at-most', 'exactly'] as const)('decides nothing %s by another year', (direction) => {
+    for (const actual of [99, 100, 101])
+      for (const period of ['2017-01/2017-12', '2019-01/2019-03'])
+        expect(wordOf({ direction, actual, period })).toBe('reported –');
   });
 
   it('compares percentages to the last decimal that is printed', () => {

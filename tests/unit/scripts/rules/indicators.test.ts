@@ -142,6 +142,14 @@ const REFUSED: readonly Case[] = [
     '1',
   ],
   [
+    'summands of another unit and period without a note',
+    '107-9-7-t1',
+    observation('actuals', 1, { note: null, arguable: false }),
+    '107-9-7-t1 actuals[1]',
+    'a sum adds figures of another unit or period, and no note says why they count the same',
+    '83: period 2018-01/2018-11',
+  ],
+  [
     'another period without a note',
     '107-6-1-t1',
     observation('actuals', 1, { note: null }),
@@ -277,6 +285,16 @@ describe('indicatorCoverage', () => {
   it('refuses an indicator that is silent on results that its measure has', () => {
     const [said] = complaints(indicatorCoverage, '107-1-4-t2', (entry) => ({ ...entry, actuals: [], claims: [] }));
     expect(said).toMatchObject({ record: '107-1-4-t2', problem: 'the measure has results, and the entry quotes none' });
+  });
+
+  it('refuses months of another year in an entry that is not arguable', () => {
+    const said = complaints(indicatorCoverage, '107-6-1-t1', (entry) => ({ ...entry, arguable: false }));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({
+      record: '107-6-1-t1',
+      problem: 'the main actual covers months of another year, and the entry is not arguable',
+      found: '2017-08/2018-07',
+    });
   });
 
   it('refuses a reading that changes the status of an entry that is not arguable', () => {

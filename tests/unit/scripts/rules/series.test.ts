@@ -23,8 +23,8 @@ describe('series', () => {
   });
 
   it.each([
-    ['mixed units without a note', { note: null }, 'the members have different units', '件, 案'],
-    ['a unit that no member has', { unit: '次' }, 'no member has the unit of the series', '次'],
+    ['mixed units without a note', { note: null }, 'the figures have different units', '件, 案'],
+    ['a unit that no figure has', { unit: '次' }, 'no figure has the unit of the series', '次'],
     [
       'a member that does not exist',
       { indicators: ['107-1-3-t1a', '112-1-2-t9'] },
