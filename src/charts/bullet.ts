@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { short } from '../lib/number-format.ts';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
 import { drawing, el, text, title, type Described } from './svg.ts';
@@ -12,6 +13,8 @@ export type Bullet = Described & {
   readonly actual: Labelled | null;
   /** Other readings of the actual. */
   readonly alternatives: readonly Labelled[];
+  /** What the scale holds at least: 100 for a percentage, null where nothing is the whole. */
+  readonly whole: number | null;
   readonly status: Status;
   readonly arguable: boolean;
   /** The status in words, with the rate where there is one. */
@@ -31,19 +34,37 @@ function anchored(words: string, x: number, y: number, width: number, className:
   return text(words, x, y, { class: className, 'text-anchor': 'middle' });
 }
 
-/** Values that the scale must hold, zero among them. */
-const extent = ({ target, actual, alternatives }: Bullet): [number, number] => {
-  const values = [0, target?.value ?? 0, actual?.value ?? 0, ...alternatives.map(({ value }) => value)];
+/** The one figure of a drawing that has no other to be held against. */
+function lone({ target, actual, alternatives }: Bullet): Labelled | null {
+  const figures = [target, actual, ...alternatives].filter((figure) => figure !== null);
+  return figures.length === 1 ? (figures[0] ?? null) : null;
+}
+
+/** The scale: zero, all figures and the whole; a figure alone gets round ends, since it would fill a scale of its own. */
+function scaleOf(data: Bullet, width: number) {
+  const { target, actual, alternatives, whole } = data;
+  const values = [0, whole ?? 0, ...[target, actual, ...alternatives].map((figure) => figure?.value ?? 0)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? [0, 1] : [low, high];
-};
+  const x = scaleLinear(low === high ? [0, 1] : [low, high], [EDGE, width - EDGE]);
+  return lone(data) && whole === null && low !== high ? x.domain([low * 1.1, high * 1.1]).nice(5) : x;
+}
+
+/** The ends of the scale in words, in the row that a missing figure leaves free. */
+function ends(data: Bullet, [low, high]: readonly [number, number], width: number): string[] {
+  if (!lone(data)) return [];
+  const y = data.target ? ROWS.actual : ROWS.target;
+  return [
+    text(short(low), EDGE, y, { class: 'head' }),
+    text(short(high), width - EDGE, y, { class: 'head', 'text-anchor': 'end' }),
+  ];
+}
 
 /**
  * Bullet chart: what was reached as a bar from zero, what was to be reached as a mark across it, on one scale.
  * @param width of the drawing in px; every width is a drawing of its own, none is shrunken
  */
 export function bullet(data: Bullet, { width }: { readonly width: number }): string {
-  const x = scaleLinear(extent(data), [EDGE, width - EDGE]);
+  const x = scaleOf(data, width);
   const zero = x(0);
   const bar = (value: number, className: string): string =>
     el('rect', {
@@ -57,6 +78,7 @@ export function bullet(data: Bullet, { width }: { readonly width: number }): str
   const middle = (ROWS.bar + ROWS.barBottom) / 2;
   return drawing(data, { width, height: BULLET_HEIGHT, className: 'bullet' }, [
     el('rect', { class: 'track', x: x(low), y: ROWS.bar, width: x(high) - x(low), height: ROWS.barBottom - ROWS.bar }),
+    ...ends(data, [low, high], width),
     ...(data.actual ? [bar(data.actual.value, `bar s-${data.status}`)] : []),
     el('path', { class: 'axis', d: `M${Math.round(zero)} ${ROWS.markTop}V${ROWS.markBottom}` }),
     ...data.alternatives.map(({ value, label }) =>

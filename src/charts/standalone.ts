@@ -1,3 +1,9 @@
+import { at, text } from './svg.ts';
+import { wrap } from './text-width.ts';
+
+/** The site's style sheets as text: that of the tokens, and that of the charts. */
+export type Styles = { readonly tokens: string; readonly charts: string };
+
 const TOKEN = /(--[\w-]+):\s*light-dark\(\s*([^,]+),\s*([^)]+)\)/gu;
 const PLAIN = /(--[\w-]+):\s*([^;{}]+);/gu;
 
@@ -21,17 +27,54 @@ const rulesOf = (css: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
+/** What a drawing says of itself where no page stands around it. */
+export type Frame = {
+  /** Its finding, above it. */
+  readonly heading: string;
+  /** Where its figures come from, and where its page is, below it. */
+  readonly source: string;
+};
+
+const OPEN =
+  /^<svg ([^>]*)viewBox="0 0 ([\d.]+) ([\d.]+)"( width="[\d.]+" height="[\d.]+")([^>]*)>(<title[^]*?<\/desc>)/u;
+const EDGE = 12;
+const HEADING = { size: 15, line: 22, most: 6 };
+const SOURCE = { size: 12, line: 17, most: 4 };
+
+/** The drawing between its heading and its source, in a box that holds all three. */
+function framed(svg: string, { heading, source }: Frame): string {
+  const [whole, before = '', w = '', h = '', , after = '', named = ''] = OPEN.exec(svg) ?? [];
+  if (whole === undefined) throw new Error(`not a drawing of this site: ${svg.slice(0, 80)}`);
+  const [inner, drawn] = [Number(w), Number(h)];
+  const width = inner + 2 * EDGE;
+  const above = wrap(heading, HEADING.size, inner, HEADING.most);
+  const below = wrap(source, SOURCE.size, inner, SOURCE.most);
+  const top = EDGE + above.length * HEADING.line + 8;
+  const bottom = top + drawn + 8;
+  const height = Math.ceil(bottom + below.length * SOURCE.line + EDGE);
+  const lines = [
+    ...above.map((words, index) => text(words, EDGE, EDGE + 16 + index * HEADING.line, { class: 'heading' })),
+    ...below.map((words, index) => text(words, EDGE, bottom + 14 + index * SOURCE.line, { class: 'source' })),
+  ];
+  const open = `<svg ${before}viewBox="0 0 ${at(width)} ${height}" width="${at(width)}" height="${height}"${after}>${named}`;
+  const body = svg.slice(whole.length).replace(/<\/svg>\s*$/u, '');
+  return `${open}${lines.join('')}<g transform="translate(${EDGE} ${top})">${body}</g></svg>`;
+}
+
 /**
- * A drawing as a file of its own: the site's chart rules inside it, every token resolved, light by default and dark
- * where the reader prefers that. Links are taken out, since they would lead nowhere from another site.
+ * A drawing as a file of its own: framed by its finding and its source, the site's chart rules inside it, every token
+ * resolved, light by default and dark where the reader prefers that. Links are taken out, since they would lead
+ * nowhere from another site.
  */
-export function standalone(svg: string, tokenCss: string, chartCss: string): string {
+export function standalone(svg: string, frame: Frame, { tokens: tokenCss, charts: chartCss }: Styles): string {
   const rules = rulesOf(chartCss);
   const light = resolve(rules, tokens(tokenCss, 'light'));
   const dark = resolve(rules, tokens(tokenCss, 'dark'));
   const paper = (scheme: 'light' | 'dark'): string =>
     `svg{background:${tokens(tokenCss, scheme).get('--paper') ?? 'none'}}`;
   const style = `<style>${paper('light')}${light}@media (prefers-color-scheme: dark){${paper('dark')}${dark}}</style>`;
-  const plain = svg.replaceAll(/<a [^>]*>/gu, '<g>').replaceAll('</a>', '</g>');
+  const plain = framed(svg, frame)
+    .replaceAll(/<a [^>]*>/gu, '<g>')
+    .replaceAll('</a>', '</g>');
   return `${plain.replace('>', `>${style}`)}\n`;
 }

@@ -22,15 +22,32 @@ export function fit(words: string, size: number, width: number): string {
   return `${chars.join('')}…`;
 }
 
-/** Words broken into lines of a width, at most `most`; the last one ends in … when something was left over. */
+/** A figure or a foreign word, which no line breaks, or one character. */
+const TOKEN = /[\dA-Za-z][\dA-Za-z.,%-]*|[^]/gu;
+
+/** Signs that may not begin a line, and those that may not end one. */
+const CLOSING = /^[，。、；：？！）)】〕》〉」』％%]/u;
+const OPENING = /^[（(【〔《〈「『]$/u;
+
+/**
+ * Words broken into lines of a width, at most `most`; the last one ends in … when something was left over. A sign that
+ * closes takes the character before it along to the next line, one that opens goes with what it opens.
+ */
 export function wrap(words: string, size: number, width: number, most: number): string[] {
-  const lines: string[] = [''];
-  for (const char of words) {
-    const line = lines.at(-1) ?? '';
-    const full = textWidth(line + char, size) > width && !/[，。、；：）」』％%]/u.test(char);
-    if (full) lines.push(char.trim());
-    else lines[lines.length - 1] = line + char;
+  const tokens = (words.match(TOKEN) ?? []).flatMap((token) => (textWidth(token, size) > width ? [...token] : [token]));
+  const lines: string[][] = [[]];
+  for (const token of tokens) {
+    const line = lines.at(-1) ?? [];
+    if (textWidth(line.join('') + token, size) <= width || line.length === 0) {
+      line.push(token);
+      continue;
+    }
+    const carried = [token];
+    while (line.length > 1 && (CLOSING.test(carried[0] ?? '') || OPENING.test(line.at(-1) ?? '')))
+      carried.unshift(line.pop() ?? '');
+    lines.push(carried);
   }
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), fit(lines.slice(most - 1).join(''), size, width)];
+  const all = lines.map((line) => line.join('').trim());
+  if (all.length <= most) return all;
+  return [...all.slice(0, most - 1), fit(all.slice(most - 1).join(''), size, width)];
 }

@@ -9,7 +9,8 @@ export type Moment = {
   /** The year as the axis writes it: 107年. */
   readonly label: string;
   readonly target: Labelled | null;
-  readonly actual: Labelled | null;
+  /** A hollow dot is one to be read with care. */
+  readonly actual: (Labelled & { readonly hollow: boolean }) | null;
 };
 
 export type Trajectory = Described & {
@@ -17,6 +18,8 @@ export type Trajectory = Described & {
   readonly moments: readonly Moment[];
   /** What stands where no edition gives a figure: 「無資料」. */
   readonly noData: string;
+  /** What a hollow dot means; written under the years where there is one. */
+  readonly hollow: string;
 };
 
 const HEIGHT = 280;
@@ -80,7 +83,7 @@ function moment(
       : []),
     ...(actual
       ? [
-          el('circle', { class: 'dot', cx: middle, cy: y(actual.value), r: 5 }),
+          el('circle', { class: actual.hollow ? 'dot hollow' : 'dot', cx: middle, cy: y(actual.value), r: 5 }),
           words(actual, target === null || !targetAbove ? above : below, 'actual-label'),
         ]
       : []),
@@ -108,7 +111,8 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
     bottom: y(low),
     step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
   };
-  return drawing(data, { width, height: HEIGHT, className: 'trajectory' }, [
+  const explained = data.moments.some(({ actual }) => actual?.hollow === true);
+  return drawing(data, { width, height: HEIGHT + (explained ? 20 : 0), className: 'trajectory' }, [
     ...data.moments.slice(1).flatMap((to, index) => {
       const from = data.moments[index];
       return from ? gap(from, to, data.noData, scales) : [];
@@ -118,5 +122,6 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
       const before = data.moments[index - 1];
       return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
     }),
+    ...(explained ? [text(data.hollow, MARGIN.left, HEIGHT + 8, { class: 'head' })] : []),
   ]);
 }

@@ -1,6 +1,9 @@
 import type { Status } from '../schemas/indicator.ts';
 
-/** An indicator as lists show it: with its small chart where it has a number, else with the words that ask for it. */
+/**
+ * An indicator as lists show it: with its small chart where a target meets a result, with its one figure in words, else
+ * with the words that ask for it.
+ */
 export type IndicatorItem = {
   readonly id: string;
   readonly href: string;
@@ -8,6 +11,7 @@ export type IndicatorItem = {
   readonly status: Status;
   readonly arguable: boolean;
   readonly svg: string | null;
+  readonly figure: string | null;
   readonly words: string | null;
   /** A remark of the list that shows it: with whom a body shares it. */
   readonly note: string | null;

@@ -1,6 +1,8 @@
 import { bullet, type Bullet } from '../charts/bullet.ts';
+import { compareWith } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
+import { hasNumber, indicatorView, otherReadings, type IndicatorView } from '../domain/indicator-view.ts';
+import { reaches } from '../domain/status.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { percent } from '../lib/number-format.ts';
@@ -11,24 +13,26 @@ import { NARROW, WIDE } from './figure.ts';
 import { url } from './site.ts';
 
 /** An indicator's finding in one sentence, as captions and descriptions give it. */
-export function finding({ indicator, target, actual, comparison }: IndicatorView): string {
+export function finding(view: IndicatorView): string {
+  const { indicator, target, actual, comparison } = view;
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
   return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
     rate: comparison?.rate ?? null,
     difference: comparison === null ? null : texts.difference(comparison.difference, target?.unit ?? null),
     period: actual?.period ?? null,
+    arguable: indicator.arguable,
+    readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
   });
 }
 
 /** The data of an indicator's bullet chart. */
 export function bulletOf(view: IndicatorView, id: string): Bullet {
   const { indicator, target, actual, comparison } = view;
-  const alternatives = rowsOfKind(view, 'actual', 'alternative').flatMap(({ value, unit }) =>
-    value === null || unit !== (actual?.unit ?? indicator.unit)
-      ? []
-      : [{ value, label: texts.alternative(value, unit) }],
-  );
+  const alternatives = otherReadings(view).map(({ value, unit }) => ({
+    value: value ?? 0,
+    label: texts.alternative(value ?? 0, unit),
+  }));
   return {
     id,
     title: indicator.label,
@@ -36,6 +40,7 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
     target: target?.value == null ? null : { value: target.value, label: texts.target(target.value, target.unit) },
     actual: actual?.value == null ? null : { value: actual.value, label: texts.actual(actual.value, actual.unit) },
     alternatives,
+    whole: indicator.unit === '%' ? 100 : null,
     status: indicator.status,
     arguable: indicator.arguable,
     verdict: texts.verdict(indicator.status, comparison?.rate ?? null, indicator.arguable),
@@ -56,6 +61,25 @@ export function figureRow(view: IndicatorView): FigureCell[] {
   ];
 }
 
+/** Rows of the same table for the other readings of the result. */
+function readingRows(view: IndicatorView): FigureCell[][] {
+  const { indicator, target } = view;
+  return otherReadings(view).map(({ value, unit, note }) => {
+    const words = [texts.readings.alternative, note].filter((each) => each !== null).join('：');
+    const compared = target?.value == null || value === null ? null : compareWith(value, target.value);
+    return [
+      words,
+      target?.value == null ? texts.none : texts.figure(target.value, target.unit),
+      texts.figure(value ?? 0, unit),
+      compared?.rate == null ? texts.none : percent(compared.rate),
+      compared === null ? texts.none : texts.difference(compared.difference, unit),
+      target?.value == null || value === null
+        ? texts.none
+        : texts.reached(reaches(value, target.value, indicator.direction ?? 'at-least')),
+    ];
+  });
+}
+
 const { columns } = texts;
 export const FIGURE_HEAD = [
   columns.indicator,
@@ -65,6 +89,8 @@ export const FIGURE_HEAD = [
   columns.difference,
   columns.status,
 ];
+
+const rounded = (rate: number): number => Math.round(rate * 1e4) / 1e4;
 
 /** The figures of indicators as a file: what the drawing shows, with exact values. */
 export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
@@ -88,13 +114,36 @@ export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
     unit: indicator.unit,
     target: target?.value ?? null,
     actual: actual?.value ?? null,
-    rate: comparison?.rate == null ? null : Math.round(comparison.rate * 1e4) / 1e4,
+    rate: comparison?.rate == null ? null : rounded(comparison.rate),
     difference: comparison?.difference ?? null,
     status: indicator.status,
     arguable: indicator.arguable,
     period: actual?.period ?? null,
   })),
 });
+
+/** One indicator's figures as a file: its own row, and one for each other reading of the result. */
+export function indicatorCsv(view: IndicatorView): CsvTable {
+  const { columns: names, rows } = figureCsv([view]);
+  const { target } = view;
+  const others = otherReadings(view).map(({ value, period, note }) => {
+    const compared = target?.value == null || value === null ? null : compareWith(value, target.value);
+    return {
+      ...rows[0],
+      reading: 'alternative',
+      actual: value,
+      rate: compared?.rate == null ? null : rounded(compared.rate),
+      difference: compared?.difference ?? null,
+      status: null,
+      period,
+      note,
+    };
+  });
+  return {
+    columns: [...names, 'reading', 'note'],
+    rows: [...rows.map((row) => ({ ...row, reading: 'main', note: view.actual?.note ?? null })), ...others],
+  };
+}
 
 /** One indicator's bullet as a figure; null where it has no number to draw. */
 export const bulletFigure = oncePerPair((data: Dataset, indicator: Indicator): FigureView | null => {
@@ -106,7 +155,7 @@ export const bulletFigure = oncePerPair((data: Dataset, indicator: Indicator): F
     caption: finding(view),
     wide: bullet(bulletOf(view, `bullet-${id}-w`), { width: WIDE }),
     narrow: bullet(bulletOf(view, `bullet-${id}-n`), { width: NARROW }),
-    table: { head: FIGURE_HEAD, rows: [figureRow(view)] },
+    table: { head: FIGURE_HEAD, rows: [figureRow(view), ...readingRows(view)] },
     files: [
       { href: url.indicatorFile(id, 'svg'), text: texts.svg },
       { href: url.indicatorFile(id, 'csv'), text: texts.csv },

@@ -1,10 +1,12 @@
 import { standalone } from '../charts/standalone.ts';
+import { answerRecord } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
+import { texts } from '../i18n/indicators.ts';
 import { toCsv } from '../lib/csv.ts';
 import chartCss from '../styles/charts.css?raw';
 import tokenCss from '../styles/tokens.css?raw';
-import { bulletFigure, figureCsv } from './bullets.ts';
+import { bulletFigure, indicatorCsv } from './bullets.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { matrixCsv, matrixFigure, recordCsv, recordFigure } from './grids.ts';
 import { seriesFiles, seriesTables } from './series-files.ts';
@@ -13,32 +15,63 @@ import { strategyCsv, strategyFigure } from './strategy-indicators.ts';
 /** A file beside a page, by its path under the site's base. */
 export type ChartFile = { readonly path: string; readonly type: string; readonly body: string };
 
-const svg = (path: string, figure: FigureView | null): ChartFile[] =>
-  figure === null
-    ? []
-    : [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, tokenCss, chartCss) }];
+const STYLES = { tokens: tokenCss, charts: chartCss };
+
+/** Titles of the documents that indicators stand on, with the site's name and the path of the page. */
+function sourceOf(data: Dataset, path: string, sourceIds: readonly string[]): string {
+  const titles = data.sources.filter(({ id }) => sourceIds.includes(id)).map(({ title }) => title);
+  return texts.fileSource(titles, `/${path}/`);
+}
+
+const svg = (path: string, figure: FigureView | null, source: string): ChartFile[] => {
+  if (figure === null) return [];
+  const frame = { heading: [figure.caption, ...(figure.details ?? [])].join(''), source };
+  return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLES) }];
+};
 
 const csv = (path: string, { columns, rows }: CsvTable): ChartFile[] =>
   rows.length === 0 ? [] : [{ path: `${path}.csv`, type: 'text/csv; charset=utf-8', body: toCsv(columns, rows) }];
 
 /** The drawings and their figures as files of their own, beside the pages that show them. */
-export const chartFiles = (data: Dataset): ChartFile[] => [
-  ...data.indicators.flatMap((indicator) => {
-    const path = `indicators/${indicator.id}`;
-    return [...svg(path, bulletFigure(data, indicator)), ...csv(path, figureCsv([indicatorView(data, indicator)]))];
-  }),
-  ...data.editions.flatMap((edition) => {
-    const path = `editions/${edition.id}`;
-    return [...svg(path, matrixFigure(data, edition)), ...csv(path, matrixCsv(data, edition))];
-  }),
-  ...data.strategies.flatMap((strategy) => {
-    const path = `strategies/${strategy.id}`;
-    return [...svg(path, strategyFigure(data, strategy)), ...csv(path, strategyCsv(data, strategy.id))];
-  }),
-  ...data.agencies.flatMap((agency) => {
-    const path = `agencies/${agency.id}`;
-    return [...svg(path, recordFigure(data, agency)), ...csv(path, recordCsv(data, agency))];
-  }),
-  ...seriesFiles(data).flatMap(({ id, figure }) => svg(`series/${id}`, figure)),
-  ...seriesTables(data).flatMap(({ id, table }) => csv(`series/${id}`, table)),
-];
+export function chartFiles(data: Dataset): ChartFile[] {
+  const editionsSources = (...ids: readonly string[]): string[] =>
+    ids.flatMap((id) => data.editionById.get(id)?.source_ids ?? []);
+  const observed = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => (data.observationsOf.get(id) ?? []).map(({ source_id }) => source_id));
+  return [
+    ...data.indicators.flatMap((indicator) => {
+      const path = `indicators/${indicator.id}`;
+      return [
+        ...svg(path, bulletFigure(data, indicator), sourceOf(data, path, observed([indicator.id]))),
+        ...csv(path, indicatorCsv(indicatorView(data, indicator))),
+      ];
+    }),
+    ...data.editions.flatMap((edition) => {
+      const path = `editions/${edition.id}`;
+      return [
+        ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),
+        ...csv(path, matrixCsv(data, edition)),
+      ];
+    }),
+    ...data.strategies.flatMap((strategy) => {
+      const path = `strategies/${strategy.id}`;
+      return [
+        ...svg(path, strategyFigure(data, strategy), sourceOf(data, path, editionsSources(strategy.edition_id))),
+        ...csv(path, strategyCsv(data, strategy.id)),
+      ];
+    }),
+    ...data.agencies.flatMap((agency) => {
+      const path = `agencies/${agency.id}`;
+      const { own, units } = answerRecord(data, agency);
+      const editions = [...own, ...units.flatMap((unit) => unit.editions)].map(({ edition }) => edition.id);
+      return [
+        ...svg(path, recordFigure(data, agency), sourceOf(data, path, editionsSources(...editions))),
+        ...csv(path, recordCsv(data, agency)),
+      ];
+    }),
+    ...seriesFiles(data).flatMap(({ id, page, indicators, figure }) =>
+      svg(`series/${id}`, figure, sourceOf(data, page, observed(indicators))),
+    ),
+    ...seriesTables(data).flatMap(({ id, table }) => csv(`series/${id}`, table)),
+  ];
+}

@@ -1,18 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { indicatorView, type IndicatorView } from '../domain/indicator-view.ts';
-import { texts } from '../i18n/indicators.ts';
+import { indicatorView } from '../domain/indicator-view.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { countWords } from './indicator-list.ts';
+import { countWords, figuresLine } from './indicator-list.ts';
 import { url } from './site.ts';
-
-/** Target and actual in a few words: 「目標80案，實際123案」. */
-export const figuresLine = ({ target, actual }: IndicatorView): string =>
-  [
-    target?.value == null ? null : texts.target(target.value, target.unit),
-    actual?.value == null ? null : texts.actual(actual.value, actual.unit),
-  ]
-    .filter((words) => words !== null)
-    .join('，');
 
 /** Indicators as plain lists show them. */
 export const lineItems = (data: Dataset, indicators: readonly Indicator[]) =>

@@ -9,7 +9,19 @@ import { STATUSES, type Indicator, type Status } from '../schemas/indicator.ts';
 import { bulletOf } from './bullets.ts';
 import { url } from './site.ts';
 
-/** An indicator as lists show it: with its small chart where it has a number, else with the words that ask for it. */
+/** Target and actual in a few words: 「目標80案，實際123案」. */
+export const figuresLine = ({ target, actual }: IndicatorView): string =>
+  [
+    target?.value == null ? null : texts.target(target.value, target.unit),
+    actual?.value == null ? null : texts.actual(actual.value, actual.unit),
+  ]
+    .filter((words) => words !== null)
+    .join('，');
+
+/**
+ * An indicator as lists show it: with its small chart where a target meets a result, with its one figure in words, else
+ * with the words that ask for it.
+ */
 export type IndicatorItem = ReturnType<typeof itemOf>;
 
 const SMALL = 300;
@@ -17,7 +29,8 @@ const SMALL = 300;
 function itemOf(view: IndicatorView, note: string | null) {
   const { indicator } = view;
   const [target] = rowsOfKind(view, 'target');
-  const drawn = hasNumber(view);
+  const drawn = view.target !== undefined && view.actual !== undefined;
+  const figure = drawn || !hasNumber(view) ? null : figuresLine(view);
   return {
     id: indicator.id,
     href: url.indicator(indicator.id),
@@ -25,7 +38,8 @@ function itemOf(view: IndicatorView, note: string | null) {
     status: indicator.status,
     arguable: indicator.arguable,
     svg: drawn ? bullet(bulletOf(view, `m-${indicator.id}`), { width: SMALL }) : null,
-    words: drawn || target === undefined ? null : excerpt(target.evidence, 80),
+    figure,
+    words: drawn || figure !== null || target === undefined ? null : excerpt(target.evidence, 80),
     note,
   };
 }

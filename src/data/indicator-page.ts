@@ -48,11 +48,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     claims: rows('claim'),
     hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),
     targets: rows('target', 'part', 'alternative'),
-    // What is reported where no number was asked for stands with the parts: none of it is compared.
-    parts:
-      indicator.kind === 'quantity'
-        ? rows('actual', 'part')
-        : rows('actual', 'main', 'part').filter(({ figure }) => figure !== null),
+    parts: rows('actual', 'part'),
     alternatives: rows('actual', 'alternative'),
     standards: rows('standard'),
     official: officialTexts(data, edition, observations),

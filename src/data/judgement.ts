@@ -21,17 +21,19 @@ function workingOf({ indicator, target, actual, comparison, year }: IndicatorVie
   ];
 }
 
-/** How an indicator's status came about: the rule, what it rests on, and the sum. */
+/** How an indicator's status came about: the rule, the sum, and the rows that it rests on, targets first. */
 export function judgementOf(data: Dataset, view: IndicatorView) {
   const { indicator } = view;
   const working = workingOf(view);
-  const rests = [...rowsOfKind(view, 'actual', 'main'), ...rowsOfKind(view, 'claim')];
+  const actuals = rowsOfKind(view, 'actual', 'main');
+  const reported = actuals.length + rowsOfKind(view, 'claim').length > 0;
   return {
     label: statusLabels[indicator.status],
     rule: statusRules[indicator.status],
     working,
     nothingToCompare: working.length === 0 && indicator.kind !== 'none',
     direction: indicator.direction === null ? null : texts.directionOf(indicator.direction, indicator.direction_basis),
-    rests: working.length === 0 ? rests.map((row) => observationRow(data, row)) : [],
+    rests: working.length > 0 || !reported ? null : actuals.length > 0 ? texts.outcomeRests : texts.outcomeClaims,
+    inputs: [...rowsOfKind(view, 'target', 'main'), ...actuals].map((row) => observationRow(data, row)),
   };
 }

@@ -14,11 +14,11 @@ function exampleOf(data: Dataset, status: Status) {
   const indicator = those.find(({ arguable }) => !arguable) ?? those[0];
   if (!indicator) return null;
   const view = indicatorView(data, indicator);
-  const { working, rests } = judgementOf(data, view);
+  const { working, inputs } = judgementOf(data, view);
   return {
     href: url.indicator(indicator.id),
     text: finding(view),
-    working: working.length > 0 ? working : rests.flatMap(({ quotes }) => quotes.map(({ quote }) => `「${quote}」`)),
+    working: working.length > 0 ? working : inputs.flatMap(({ quotes }) => quotes.map(({ quote }) => `「${quote}」`)),
   };
 }
 

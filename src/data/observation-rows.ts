@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlacedObservation } from '../domain/indicators.ts';
+import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '../i18n/indicators.ts';
 import { periodWords } from '../i18n/status.ts';
@@ -20,14 +21,16 @@ export type ObservationRow = {
   readonly quotes: readonly (Link & { readonly quote: string })[];
 };
 
-const ROW_HEADS = { part: texts.readings.part, alternative: texts.readings.alternative } as const;
-
 export function observationRow(data: Dataset, row: PlacedObservation): ObservationRow {
   const agency = row.agency_id === null ? undefined : data.agencyById.get(row.agency_id);
   const { derivation, working } = row;
+  const reading =
+    row.reading === 'part' && !isShare(row, data.observationsOf.get(row.indicator_id) ?? [])
+      ? texts.related
+      : texts.readings[row.reading];
   return {
     id: row.id,
-    head: row.reading === 'main' ? texts.kinds[row.kind] : `${texts.kinds[row.kind]}（${ROW_HEADS[row.reading]}）`,
+    head: row.reading === 'main' ? texts.kinds[row.kind] : `${texts.kinds[row.kind]}（${reading}）`,
     figure: row.value === null ? null : texts.figure(row.value, row.unit),
     agency: agency ? { href: url.agency(agency.id), text: agency.name } : null,
     when:

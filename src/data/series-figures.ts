@@ -3,22 +3,21 @@ import { trajectory, type Trajectory } from '../charts/trajectory.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import {
   doubtsOf,
+  movementShare,
   movementsByGroup,
   movementViews,
   type MovementGroup,
   type MovementView,
 } from '../domain/movement-groups.ts';
-import { membersOf, momentsOf } from '../domain/series-view.ts';
+import { membersOf, momentsOf, type SeriesFigure } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { oncePerPair } from '../lib/once.ts';
 import type { Series } from '../schemas/series.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
-type Figure = { readonly value: number; readonly unit: string | null };
-
-const exactly = (figure: Figure | null): string | null =>
-  figure === null ? null : texts.figure(figure.value, figure.unit);
+const exactly = (figure: SeriesFigure | null): string | null =>
+  figure === null ? null : texts.withDoubt(texts.figure(figure.value, figure.unit), figure.period, figure.arguable);
 
 /** A series over the years as a figure. */
 export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
@@ -36,11 +35,16 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
     title: series.label,
     desc: caption,
     noData: texts.noData,
+    hollow: texts.hollow,
     moments: moments.map(({ year, target, actual }) => ({
       year,
       label: texts.yearLabel(year),
       target: target && { value: target.value, label: texts.target(target.value, target.unit) },
-      actual: actual && { value: actual.value, label: texts.actual(actual.value, actual.unit) },
+      actual: actual && {
+        value: actual.value,
+        label: texts.actual(actual.value, actual.unit),
+        hollow: actual.arguable || actual.period !== null,
+      },
     })),
   });
   return {
@@ -64,13 +68,15 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
 });
 
 export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
-  columns: ['series_id', 'roc_year', 'unit', 'target', 'actual'],
+  columns: ['series_id', 'roc_year', 'unit', 'target', 'actual', 'actual_period', 'actual_arguable'],
   rows: momentsOf(membersOf(data, series)).map(({ year, target, actual }) => ({
     series_id: series.id,
     roc_year: year,
     unit: target?.unit ?? actual?.unit ?? series.unit,
     target: target?.value ?? null,
     actual: actual?.value ?? null,
+    actual_period: actual?.period ?? null,
+    actual_arguable: actual?.arguable ?? null,
   })),
 });
 
@@ -106,26 +112,31 @@ export const movementTable = (views: readonly MovementView[]): FigureView['table
   rows: views.map(movementRow),
 });
 
-/** A movement in words: 「結果123案 → 新目標95案」, with what makes it doubtful. */
-export function pairWords(view: MovementView): string {
+/**
+ * A movement in words: 「結果123案 → 新目標95案」, with what makes it doubtful.
+ * @param most how many doubts are named: a drawing has room for one, the table names all
+ */
+function pairWords(view: MovementView, most = Infinity): string {
   const { movement, from, to } = view;
   const words = texts.pair(
     texts.label(movement.former_actual ?? 0, from.unit),
     texts.label(movement.new_target, to.unit),
   );
-  const doubts = doubtsOf(view).map((doubt) => DOUBTS[doubt]);
+  const doubts = doubtsOf(view)
+    .slice(0, most)
+    .map((doubt) => DOUBTS[doubt]);
   return doubts.length > 0 ? texts.doubtfulPair(words, doubts) : words;
 }
 
 /** Movements as the dumbbell chart draws them. */
 export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs'] =>
-  views.map(({ movement, series, from, to }) => ({
-    label: series.label,
-    href: url.series(series.id),
-    former: movement.former_actual ?? 0,
-    next: movement.new_target,
-    formerTarget: movement.former_target,
-    words: pairWords({ movement, series, from, to }),
+  views.map((view) => ({
+    label: view.series.label,
+    href: url.series(view.series.id),
+    former: view.movement.former_actual ?? 0,
+    next: view.movement.new_target,
+    formerTarget: view.movement.former_target,
+    words: pairWords(view, 1),
   }));
 
 const GROUP_WORDS: Readonly<Record<Exclude<MovementGroup, 'unknown'>, string>> = texts.groups;
@@ -168,6 +179,41 @@ export const movementFigures = (data: Dataset, between: Between) =>
   movementsByGroup(movementViews(data, between.fromId, between.toId)).flatMap(({ group, views }) =>
     group === 'unknown' ? [] : [groupFigure({ group, views }, between)],
   );
+
+/** How many of the new targets below a former result the home page draws. */
+const MOST = 8;
+
+/** The new targets that lie furthest below what had been reached before; the table holds all that lie below. */
+export function lowestFigure(data: Dataset, pair: Between): FigureView {
+  const views = movementViews(data, pair.fromId, pair.toId)
+    .filter(({ movement }) => movement.against_actual === 'below')
+    .sort((a, b) => movementShare(a) - movementShare(b));
+  const shown = views.slice(0, MOST);
+  const caption = texts.home.loweredCaption(shown.length);
+  const id = `movements-${pair.fromId}-${pair.toId}-lowest`;
+  const draw = (suffix: string, width: number): string =>
+    dumbbell(
+      {
+        id: `${id}-${suffix}`,
+        title: texts.dumbbellTitle,
+        desc: `${caption}${shown.map((view) => `${view.series.label}：${pairWords(view)}`).join('；')}`,
+        legend: texts.legend,
+        pairs: movementPairs(shown),
+      },
+      { width },
+    );
+  return {
+    id,
+    caption,
+    wide: draw('w', WIDE),
+    narrow: draw('n', NARROW),
+    table: movementTable(views),
+    files: [
+      { href: url.movementsFile(pair.fromId, pair.toId, 'lowest.svg'), text: texts.svg },
+      { href: url.movementsFile(pair.fromId, pair.toId, 'csv'), text: texts.csv },
+    ],
+  };
+}
 
 export const movementsCsv = (data: Dataset, fromId: string, toId: string): CsvTable => ({
   columns: [

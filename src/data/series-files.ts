@@ -1,8 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { movementEditions } from '../domain/movement-groups.ts';
+import { movementEditions, movementViews } from '../domain/movement-groups.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { editionShort } from './grids.ts';
-import { movementFigures, movementsCsv, seriesCsv, trajectoryFigure, type Between } from './series-figures.ts';
+import {
+  lowestFigure,
+  movementFigures,
+  movementsCsv,
+  seriesCsv,
+  trajectoryFigure,
+  type Between,
+} from './series-figures.ts';
 
 /** Two editions that targets moved between, in words. */
 export function between(data: Dataset, fromId: string, toId: string): Between {
@@ -13,15 +20,36 @@ export function between(data: Dataset, fromId: string, toId: string): Between {
   return { fromId, toId, from: name(fromId), to: name(toId) };
 }
 
+/** A drawing beside the pages of series, by its file name without ending, with the page that shows it and its indicators. */
+export type SeriesFile = {
+  readonly id: string;
+  readonly page: string;
+  readonly indicators: readonly string[];
+  readonly figure: FigureView;
+};
+
 /** The drawings beside the pages of series, by their file names without ending. */
-export const seriesFiles = (data: Dataset): { id: string; figure: FigureView }[] => [
-  ...data.series.map((series) => ({ id: series.id, figure: trajectoryFigure(data, series) })),
-  ...movementEditions(data).flatMap(([from, to]) =>
-    movementFigures(data, between(data, from, to)).map((figure) => ({
-      id: `movements-${from}-${to}.${figure.group}`,
-      figure,
-    })),
-  ),
+export const seriesFiles = (data: Dataset): SeriesFile[] => [
+  ...data.series.map((series) => ({
+    id: series.id,
+    page: `series/${series.id}`,
+    indicators: series.indicator_ids,
+    figure: trajectoryFigure(data, series),
+  })),
+  ...movementEditions(data).flatMap(([from, to]) => {
+    const pair = between(data, from, to);
+    const id = `movements-${from}-${to}`;
+    const indicators = movementViews(data, from, to).flatMap((view) => [view.from.id, view.to.id]);
+    return [
+      ...movementFigures(data, pair).map((figure) => ({
+        id: `${id}.${figure.group}`,
+        page: 'series',
+        indicators,
+        figure,
+      })),
+      { id: `${id}.lowest`, page: 'series', indicators, figure: lowestFigure(data, pair) },
+    ];
+  }),
 ];
 
 /** The tables beside them. */

@@ -4,6 +4,7 @@ import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { between } from './series-files.ts';
 import { movementFigures, movementTable } from './series-figures.ts';
+import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
 
 /** Targets that moved between two editions: those that can be held against a former result, how many are below it, and how many of these are doubtful. */
@@ -26,6 +27,7 @@ export const seriesIndex = (data: Dataset) => ({
         id: `${fromId}-${toId}`,
         head: texts.betweenHead(pair.from, pair.to),
         lead: texts.movementsLead(counts, pair.from, pair.to),
+        reasons: reasonsOf(data, views),
         figures: movementFigures(data, pair),
         unknown: movementTable(views.filter(({ movement }) => groupOf(movement) === 'unknown')),
       };

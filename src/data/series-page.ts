@@ -4,24 +4,12 @@ import { neighbours } from '../domain/measure-view.ts';
 import { membersOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
-import { zh } from '../i18n/zh.ts';
-import type { ProvisionQuote } from '../schemas/curated-indicator.ts';
 import type { Series } from '../schemas/series.ts';
 import { editionShort } from './grids.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { movementTable, trajectoryFigure } from './series-figures.ts';
+import { quotesOf, reasonOf } from './series-quotes.ts';
 import { url } from './site.ts';
-
-/** Quotations of a series with links to their provisions' lines. */
-const quotesOf = (data: Dataset, quotes: readonly ProvisionQuote[]) =>
-  quotes.flatMap(({ in: id, line, quote }) => {
-    const provision = data.provisionById.get(id);
-    const [from, to] = typeof line === 'number' ? [line, line] : line;
-    const title = data.sources.find((source) => source.id === provision?.source_id)?.title ?? '';
-    return provision
-      ? [{ quote, href: url.sourceRecord(provision.source_id, id), text: zh.source.cite(title, from, to) }]
-      : [];
-  });
 
 /** All that a series' page shows. */
 export function seriesPage(data: Dataset, series: Series) {
@@ -48,7 +36,7 @@ export function seriesPage(data: Dataset, series: Series) {
       },
     ),
     evidence: quotesOf(data, data.seriesEvidence.get(series.id) ?? []),
-    reason: quotesOf(data, data.reasons.get(series.id) ?? []),
+    reason: reasonOf(data, series),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

@@ -2,6 +2,8 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Movement } from '../schemas/movement.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
+import { indicatorView, otherReadings } from './indicator-view.ts';
+import { againstOf } from './movements.ts';
 
 /** A movement with what it moves. */
 export type MovementView = {
@@ -9,12 +11,22 @@ export type MovementView = {
   readonly series: Series;
   readonly from: Indicator;
   readonly to: Indicator;
+  /** Other readings of the former result, in the unit of the one that counts. */
+  readonly otherResults: readonly number[];
 };
 
-/** Why a movement is to be read with care: its former result, or its new target, is argued; its series is a partial one. */
-export const doubtsOf = ({ series, from, to }: MovementView): ('arguable' | 'partly')[] => [
-  ...(from.arguable || to.arguable ? (['arguable'] as const) : []),
-  ...(series.comparable === 'partly' ? (['partly'] as const) : []),
+/** Whether another reading of the former result lies on another side of the new target than the one that counts. */
+const isTurned = ({ movement: { former_actual, new_target }, otherResults }: MovementView): boolean =>
+  former_actual !== null &&
+  otherResults.some((value) => againstOf(value, new_target) !== againstOf(former_actual, new_target));
+
+/**
+ * Why a movement is to be read with care: its former result, or its new target, is argued, or another reading of the
+ * result would turn the comparison; its series is a partial one.
+ */
+export const doubtsOf = (view: MovementView): ('arguable' | 'partly')[] => [
+  ...(view.from.arguable || view.to.arguable || isTurned(view) ? (['arguable'] as const) : []),
+  ...(view.series.comparable === 'partly' ? (['partly'] as const) : []),
 ];
 
 const editionIdOf = (data: Dataset, { measure_id }: Indicator): string =>
@@ -29,7 +41,8 @@ export function movementViews(data: Dataset, from?: string, to?: string): Moveme
     if (!series || !before || !after) return [];
     if (from !== undefined && editionIdOf(data, before) !== from) return [];
     if (to !== undefined && editionIdOf(data, after) !== to) return [];
-    return [{ movement, series, from: before, to: after }];
+    const otherResults = otherReadings(indicatorView(data, before)).flatMap(({ value }) => value ?? []);
+    return [{ movement, series, from: before, to: after, otherResults }];
   });
 }
 

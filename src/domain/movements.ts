@@ -17,7 +17,8 @@ const directionOf = (former: number | null, target: number): MovementDirection =
   return target > former ? 'raised' : 'lowered';
 };
 
-const againstOf = (actual: number | null, target: number): AgainstActual => {
+/** How a new target lies to a former result. */
+export const againstOf = (actual: number | null, target: number): AgainstActual => {
   if (actual === null) return 'unknown';
   if (target === actual) return 'equal';
   return target > actual ? 'above' : 'below';

@@ -15,19 +15,17 @@ export const ownTargets = (data: Dataset, edition: Edition): ImportedProvision[]
       (roc_year === null || roc_year === edition.roc_year),
   );
 
-/** ROC year that an indicator is for: that of its first observation, its target where it has one. */
-export const indicatorYear = (data: Dataset, { id }: Indicator): number | null =>
-  data.observationsOf.get(id)?.[0]?.roc_year ?? null;
+/** What an edition's targets for its own year ask for; a result that no target asks for is none of it. */
+export function ownIndicators(data: Dataset, edition: Edition): Indicator[] {
+  const targets = new Set(ownTargets(data, edition).map(({ id }) => id));
+  return data.indicators.filter(({ provision_id }) => targets.has(provision_id));
+}
 
-/** Indicators of an edition for its own year. */
-export const ownIndicators = (data: Dataset, edition: Edition): Indicator[] =>
-  data.indicators.filter(
-    (indicator) =>
-      editionIdOf(data, indicator.measure_id) === edition.id && indicatorYear(data, indicator) === edition.roc_year,
-  );
-
-/** How many of an edition's own-year targets name a number to reach. */
-export function namedNumbers(data: Dataset, edition: Edition): { targets: number; withNumber: number } {
+/** How many of an edition's own-year targets set something, how many set nothing (「無。」), how many name a number. */
+export function namedNumbers(
+  data: Dataset,
+  edition: Edition,
+): { targets: number; without: number; withNumber: number } {
   const numeric = new Set(
     data.indicators
       .filter(({ id }) =>
@@ -35,8 +33,14 @@ export function namedNumbers(data: Dataset, edition: Edition): { targets: number
       )
       .map(({ provision_id }) => provision_id),
   );
-  const targets = ownTargets(data, edition);
-  return { targets: targets.length, withNumber: targets.filter(({ id }) => numeric.has(id)).length };
+  const empty = new Set(data.indicators.filter(({ kind }) => kind === 'none').map(({ provision_id }) => provision_id));
+  const all = ownTargets(data, edition);
+  const targets = all.filter(({ id }) => !empty.has(id));
+  return {
+    targets: targets.length,
+    without: all.length - targets.length,
+    withNumber: targets.filter(({ id }) => numeric.has(id)).length,
+  };
 }
 
 /** Editions with targets, oldest first. */

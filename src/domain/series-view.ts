@@ -1,18 +1,25 @@
 import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
-import { indicatorView, type IndicatorView } from './indicator-view.ts';
+import { indicatorView, otherReadings, type IndicatorView } from './indicator-view.ts';
+import type { PlacedObservation } from './indicators.ts';
+
+/** A figure of a series: months that it covers, null for the whole year; whether it could be read otherwise. */
+export type SeriesFigure = {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly arguable: boolean;
+};
 
 /** A year of a series and the figures that its editions give for it. */
 export type SeriesMoment = {
   readonly year: number;
-  readonly target: { readonly value: number; readonly unit: string | null } | null;
-  readonly actual: { readonly value: number; readonly unit: string | null } | null;
+  readonly target: SeriesFigure | null;
+  readonly actual: SeriesFigure | null;
 };
 
-type Figure = SeriesMoment['target'];
-
-const figure = (row: { readonly value: number | null; readonly unit: string | null } | undefined): Figure =>
-  row?.value == null ? null : { value: row.value, unit: row.unit };
+const figure = (row: PlacedObservation | undefined, arguable: boolean): SeriesFigure | null =>
+  row?.value == null ? null : { value: row.value, unit: row.unit, period: row.period, arguable };
 
 export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorView[] =>
   indicator_ids.flatMap((id) => {
@@ -22,13 +29,19 @@ export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorVi
 
 /** A series year by year, each year once; the last member of a year that has a figure gives it. */
 export function momentsOf(members: readonly IndicatorView[]): SeriesMoment[] {
-  const dated = members.flatMap(({ year, target, actual }) => (year === null ? [] : [{ year, target, actual }]));
+  const dated = members.flatMap((view) => {
+    const { indicator, year, target, actual } = view;
+    const doubtful = indicator.arguable || actual?.arguable === true || otherReadings(view).length > 0;
+    return year === null
+      ? []
+      : [{ year, target: figure(target, target?.arguable ?? false), actual: figure(actual, doubtful) }];
+  });
   const byYear = Map.groupBy(dated, ({ year }) => year);
   return [...byYear]
     .map(([year, views]) => ({
       year,
-      target: views.map(({ target }) => figure(target)).findLast((each) => each !== null) ?? null,
-      actual: views.map(({ actual }) => figure(actual)).findLast((each) => each !== null) ?? null,
+      target: views.findLast(({ target }) => target !== null)?.target ?? null,
+      actual: views.findLast(({ actual }) => actual !== null)?.actual ?? null,
     }))
     .sort((a, b) => a.year - b.year);
 }

@@ -37,7 +37,7 @@ export const indicatorTableTexts: {
       id: '代號：指標代號、種類與順位；也是原始文件頁面上的錨點',
       indicator_id: '所屬指標',
       kind: '種類：target目標、actual實際、standard衡量標準、claim機關的說法',
-      reading: '讀法：main主要、part其中一部分、alternative另一種讀法',
+      reading: '讀法：main主要、part其中一部分或相關數字、alternative另一種讀法',
       roc_year: '所指民國年',
       period: '涵蓋月份，整年者為空',
       value: '數值，以unit為單位；引文沒有數字者為空',

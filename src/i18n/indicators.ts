@@ -3,6 +3,7 @@ import type { AgainstActual, MovementDirection } from '../schemas/movement.ts';
 import type { Derivation, ObservationKind, Reading } from '../schemas/observation.ts';
 import { directionLabels, periodWords, statusLabels } from './status.ts';
 import type { Direction, Status } from '../schemas/indicator.ts';
+import { zh } from './zh.ts';
 
 const kinds: Readonly<Record<ObservationKind, string>> = {
   target: '目標',
@@ -51,6 +52,7 @@ export const texts = {
   count: (count: number) => `${count}項`,
   kinds,
   readings,
+  related: '相關數字',
   derivations,
   against,
   movements,
@@ -68,7 +70,13 @@ export const texts = {
     target: string | null,
     actual: string | null,
     status: Status,
-    more: { rate: number | null; difference: string | null; period: string | null },
+    more: {
+      rate: number | null;
+      difference: string | null;
+      period: string | null;
+      arguable: boolean;
+      readings: readonly string[];
+    },
   ) => {
     const parts = [
       target === null ? null : `目標${target}`,
@@ -76,13 +84,19 @@ export const texts = {
       more.rate === null ? null : `為目標的${percent(more.rate)}`,
       more.difference === null ? null : `相差${more.difference}`,
     ].filter((part) => part !== null);
-    return `${name}：${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}。`;
+    const others = more.readings.length > 0 ? `：${more.readings.join('、')}` : '';
+    const doubt =
+      more.arguable || others !== '' ? `（${more.arguable ? '有不同讀法' : '另有讀法而判定相同'}${others}）` : '';
+    return `${name}：${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}${doubt}。`;
   },
   arguable: '有不同讀法',
   statusCount: (status: Status, count: number, arguable: number) =>
     `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
   chart: '圖表',
   table: '圖表資料',
+  /** The foot of a drawing that stands alone: its documents, this site, the path of its page. */
+  fileSource: (titles: readonly string[], path: string) =>
+    `資料來源：${titles.map((title) => `《${title}》`).join('、')}。製圖：${zh.siteLong}，${path}`,
   svg: '下載SVG',
   csv: '下載CSV',
   judged: '判定',
@@ -122,7 +136,9 @@ export const texts = {
   /** A formula as people write it. */
   formula: (working: string) => working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − '),
   nothingToCompare: '沒有可以互相比較的目標與實際數字，因此不計算比率。',
-  outcomeRests: '這個狀態依據的是報告的文字：',
+  reached: (reached: boolean) => (reached ? '達到目標' : '未達目標'),
+  outcomeRests: '沒有可以比較的數字，這個狀態依據的是報告的文字。',
+  outcomeClaims: '沒有可以比較的數字，這個狀態依據的是下面「機關自己的說法」。',
   columns: {
     indicator: '指標',
     target: '目標',
@@ -153,12 +169,14 @@ export const texts = {
   all: (count: number) => `全部${count}`,
   filterArguable: (count: number) => `有不同讀法${count}`,
   multiples: '每一項指標',
-  multiplesNote: '每張小圖各有自己的比例尺：直線是目標，橫條是實際。',
+  multiplesNote: '目標與實際都有數字的畫成小圖，各有自己的比例尺：直線是目標，橫條是實際。只有一個數字的，只列數字。',
   description: (name: string, edition: string, status: Status) =>
     `${name}（${edition}）：${statusLabels[status]}。附官方原文、算式與出處。`,
   seriesIndex: '歷年比較',
   seriesLead: '同一個數字在不同年度的方案裡怎麼定、做到多少。只收定義相同或幾乎相同的；有差別者一一說明。',
   seriesDescription: '國家廉政建設行動方案中可以跨年度比較的數字：歷年目標、結果與目標的調整。',
+  /** The source's own reason for a target that moved: whose it is, its words, where they stand. */
+  reasonLead: (name: string) => `${name}，原文所載的理由：`,
   seriesPage: (name: string) => `${name}：歷年目標與結果。`,
   comparable: { yes: '定義相同', partly: '定義大致相同' },
   noData: '無資料',
@@ -173,6 +191,14 @@ export const texts = {
         ].join(''),
       )
       .join('；')}。`,
+  /** A figure with the months that it covers and its doubt: 75%（107年1月至10月，有不同讀法）. */
+  withDoubt: (words: string, period: string | null, arguable: boolean) => {
+    const remarks = [period === null ? null : periodWords(period), arguable ? '有不同讀法' : null].filter(
+      (remark) => remark !== null,
+    );
+    return remarks.length > 0 ? `${words}（${remarks.join('，')}）` : words;
+  },
+  hollow: '空心圓點：有不同讀法，或不是整個年度的數字',
   allSeries: '全部數列',
   betweenHead: (from: string, to: string) => `${from}的結果與${to}的新目標`,
   dumbbellTitle: '前次結果與新目標',
@@ -192,15 +218,17 @@ export const texts = {
   unknownMovements: '前次沒有可相比的結果',
   home: {
     verdict: (edition: string) => `${edition}：承諾了什麼，做到多少`,
-    verdictLead: (targets: number, indicators: number) =>
-      `${targets}項目標值，拆成${indicators}件可以查核的事。有數字的由本站比對計算；沒有數字的，只能照錄機關的說法。`,
+    verdictLead: (targets: number, indicators: number, without: number) =>
+      `${targets}項目標值，拆成${indicators}件可以查核的事${without > 0 ? `；另有${without}項印「無。」，沒有設定目標` : ''}。有數字的由本站比對計算；沒有數字的，只能照錄機關的說法。`,
     arguable: (count: number) => `其中${count}項有不同讀法`,
     missed: '未達標的是',
     notDone: '機關表示未完成的是',
     numbers: '有多少目標寫出數字',
     numbersLead: '目標值若沒有數字，就無法由外界計算是否達成。',
-    number: (withNumber: number, targets: number) => `${targets}項目標值中，${withNumber}項寫出要達到的數字`,
-    lowered: (edition: string) => `${edition}的新目標，有些低於前次已達到的結果`,
+    number: (withNumber: number, targets: number, without: number) =>
+      `${targets}項目標值中，${withNumber}項寫出要達到的數字${without > 0 ? `（另${without}項印「無。」）` : ''}`,
+    lowered: (edition: string, below: number, compared: number) =>
+      `${edition}的新目標：可比的${compared}項中，${below}項低於前次結果`,
     loweredCaption: (count: number) => `新目標低於前次結果最多的${count}項（以前次結果為100%）。`,
     loweredMore: '看全部歷年比較',
     agencies: '查一個機關',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { textWidth } from '../../src/charts/text-width.ts';
 
 const folder = new URL('golden/', import.meta.url);
 
@@ -47,6 +48,21 @@ export function malformed(svg: string): string[] {
 
 export type Point = { readonly x: number; readonly y: number };
 
+const STEP = /([A-Za-z])(-?[\d.e-]+)?(?: (-?[\d.e-]+))?/gu;
+
+/** The points of a path of absolute moves and straight lines. */
+export function pathPoints(d: string): Point[] {
+  let last: Point = { x: 0, y: 0 };
+  return [...d.matchAll(STEP)].flatMap(([, command = '', first, second]) => {
+    if (command === 'Z') return [];
+    if (!'MLHV'.includes(command)) throw new Error(`a path command that nobody measures: ${command} in ${d}`);
+    if (command === 'H') last = { ...last, x: Number(first) };
+    else if (command === 'V') last = { ...last, y: Number(first) };
+    else last = { x: Number(first), y: Number(second) };
+    return [last];
+  });
+}
+
 /** Every point that the drawing's shapes and words are put at, and the corners of its rectangles. */
 export function pointsOf(svg: string): Point[] {
   const number = (attributes: string, name: string): number =>
@@ -64,12 +80,38 @@ export function pointsOf(svg: string): Point[] {
       case 'text':
         return [{ x: at('x'), y: at('y') }];
       case 'path':
-        return [...(/ d="([^"]*)"/u.exec(attributes)?.[1] ?? '').matchAll(/[ML](-?[\d.e-]+) (-?[\d.e-]+)/gu)].map(
-          ([, x, y]) => ({ x: Number(x), y: Number(y) }),
-        );
+        return pathPoints(/ d="([^"]*)"/u.exec(attributes)?.[1] ?? '');
       default:
         return [];
     }
+  });
+}
+
+/** Sizes in px that the style sheet gives words by their class; 13 where it names none. */
+const SIZES: Readonly<Record<string, number>> = {
+  head: 12,
+  words: 12,
+  'gap-label': 12,
+  source: 12,
+  section: 14,
+  heading: 15,
+};
+
+/** Words of a drawing that reach beyond its sides, as wide as common fonts have them. */
+export function wordsOutside(svg: string): string[] {
+  const { width } = boxOf(svg);
+  const shift = Number(/<g transform="translate\(([\d.]+) /u.exec(svg)?.[1] ?? 0);
+  return [...svg.matchAll(/<text x="([^"]*)"([^>]*)>([^<]*)<\/text>/gu)].flatMap(([, x, rest = '', escaped = '']) => {
+    const words = escaped
+      .replaceAll('&amp;', '&')
+      .replaceAll(/&(?:lt|gt);/gu, '<')
+      .replaceAll(/&(?:quot|#39);/gu, '"');
+    const name = /class="([\w-]+)/u.exec(rest)?.[1] ?? '';
+    const across = textWidth(words, SIZES[name] ?? 13);
+    const before = /text-anchor="(\w+)"/u.exec(rest)?.[1];
+    const moved = ['heading', 'source'].includes(name) ? 0 : shift;
+    const left = Number(x) + moved - (before === 'end' ? across : before === 'middle' ? across / 2 : 0);
+    return left < -1 || left + across > width + 1 ? [words] : [];
   });
 }
 

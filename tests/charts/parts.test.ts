@@ -7,7 +7,7 @@ import { statusMark, statusSign } from '../../src/charts/status-mark.ts';
 import { el, link, text } from '../../src/charts/svg.ts';
 import { fit, textWidth, wrap } from '../../src/charts/text-width.ts';
 import { STATUSES } from '../../src/schemas/indicator.ts';
-import { malformed } from './golden.ts';
+import { expectSound, malformed } from './golden.ts';
 import { anyWords, bulletOf, SEED } from './samples.ts';
 
 const css = (name: string): string => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
@@ -60,13 +60,24 @@ describe('textWidth, fit and wrap', () => {
     expect(wrap('一二三四五六七', 10, 20, 2)).toEqual(['一二', '三…']);
   });
 
+  it('ends no line with a mark that opens, and breaks no figure', () => {
+    expect(wrap('一二（三）四', 10, 30, 9)).toEqual(['一二', '（三）', '四']);
+    expect(wrap('一「（二三', 10, 30, 9)).toEqual(['一', '「（二', '三']);
+    expect(wrap('（（（', 10, 20, 9).join('')).toBe('（（（');
+    expect(wrap('一二12,345件', 10, 40, 9)).toEqual(['一二', '12,345', '件']);
+    expect(wrap('123456789', 10, 20, 9).join('')).toBe('123456789');
+  });
+
   it('begins no line with a mark that closes', () => {
-    expect(wrap('一二」三', 10, 20, 9)).toEqual(['一二」', '三']);
+    expect(wrap('一二」三', 10, 20, 9)).toEqual(['一', '二」', '三']);
+    expect(wrap('一二三。」', 10, 30, 9)).toEqual(['一二', '三。」']);
   });
 });
 
 describe('standalone', () => {
-  const svg = standalone(bullet(bulletOf({}), { width: 720 }), css('tokens'), css('charts'));
+  const styles = { tokens: css('tokens'), charts: css('charts') };
+  const frame = { heading: '專案稽核案數：目標80案，實際123案。達標。', source: '資料來源：《107年執行情形》' };
+  const svg = standalone(bullet(bulletOf({}), { width: 720 }), frame, styles);
 
   it('carries its colours with it, for both schemes, and nothing that must be looked up elsewhere', () => {
     expect(svg).not.toContain('var(');
@@ -79,9 +90,28 @@ describe('standalone', () => {
   });
 
   it('takes out the links, which would lead nowhere', () => {
-    const linked = `<svg class="x">${link('/a/', 'x', ['<g/>'])}</svg>`;
-    const alone = standalone(linked, css('tokens'), css('charts'));
+    const plain = bullet(bulletOf({}), { width: 720 });
+    const linked = plain.replace('</svg>', `${link('/a/', 'x', ['<g/>'])}</svg>`);
+    const alone = standalone(linked, frame, styles);
     expect(alone).not.toContain('<a ');
-    expect(alone).toContain('<g><title>x</title><g/></g></svg>');
+    expect(alone).toContain('<g><title>x</title><g/></g></g></svg>');
+  });
+
+  it('says what it shows and where that comes from, above and below the drawing', () => {
+    expectSound(svg.trim());
+    expect(svg).toContain('class="heading">專案稽核案數：目標80案，實際123案。達標。</text>');
+    expect(svg).toContain('class="source">資料來源：《107年執行情形》</text>');
+    expect(svg).toMatch(/viewBox="0 0 744 (\d+)" width="744" height="\1"/u);
+  });
+
+  it('breaks a long finding into lines, and refuses what is no drawing', () => {
+    const long = standalone(
+      bullet(bulletOf({}), { width: 300 }),
+      { ...frame, heading: '目標與實際。'.repeat(12) },
+      styles,
+    );
+    expect(long.match(/class="heading"/gu)?.length).toBeGreaterThan(2);
+    expectSound(long.trim());
+    expect(() => standalone('<svg/>', frame, styles)).toThrow('not a drawing of this site: <svg/>');
   });
 });

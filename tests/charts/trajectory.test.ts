@@ -4,11 +4,11 @@ import { trajectory, type Moment, type Trajectory } from '../../src/charts/traje
 import { expectGolden, expectSound } from './golden.ts';
 import { anyNumber, anyWidth, anyWords, SEED } from './samples.ts';
 
-const moment = (year: number, target: number | null, actual: number | null, unit = '案'): Moment => ({
+const moment = (year: number, target: number | null, actual: number | null, unit = '案', hollow = false): Moment => ({
   year,
   label: `${year}年`,
   target: target === null ? null : { value: target, label: `目標${target}${unit}` },
-  actual: actual === null ? null : { value: actual, label: `實際${actual}${unit}` },
+  actual: actual === null ? null : { value: actual, label: `實際${actual}${unit}`, hollow },
 });
 
 const series = (...moments: Moment[]): Trajectory => ({
@@ -16,12 +16,13 @@ const series = (...moments: Moment[]): Trajectory => ({
   title: '專案稽核',
   desc: '專案稽核：歷年目標與結果。',
   noData: '無資料',
+  hollow: '空心圓點：有不同讀法，或不是整個年度的數字',
   moments,
 });
 
 const CASES: Readonly<Record<string, Trajectory>> = {
   'far apart': series(moment(102, null, 75), moment(107, 80, 123), moment(112, 95, null)),
-  neighbours: series(moment(107, 70, 75, '%'), moment(108, 72, null, '%'), moment(112, 75, null, '%')),
+  neighbours: series(moment(107, 70, 75, '%', true), moment(108, 72, null, '%'), moment(112, 75, null, '%')),
   'targets alone': series(moment(107, 280, null, '件'), moment(112, 369, null, '件')),
   'equal target and result': series(moment(107, 8, 8, '場次'), moment(112, 8, null, '場次')),
   'all zero': series(moment(107, 0, 0), moment(112, 0, null)),
@@ -43,7 +44,7 @@ const anySeries = fc
             year,
             label,
             target: target === null ? null : { value: target, label },
-            actual: actual === null ? null : { value: actual, label },
+            actual: actual === null ? null : { value: actual, label, hollow: year % 2 === 0 },
           };
         }),
     ),

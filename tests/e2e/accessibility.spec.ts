@@ -12,6 +12,7 @@ const SAMPLE = [
   '/indicators/107-1-1-t1/',
   '/indicators/',
   '/series/',
+  '/series/wiretap-approval-rate/',
   '/sources/policy-aac/',
   '/method/',
   '/data/',

@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
 import { z } from 'zod';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
+import { movementSchema } from '../../src/schemas/movement.ts';
 import { observationSchema } from '../../src/schemas/observation.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -16,10 +17,9 @@ const shown = (page: Page, selector: string): Promise<number> =>
     .evaluateAll((elements) => elements.filter((element) => element.getClientRects().length > 0).length);
 
 test('the counts on the home page are those of the published indicators', async ({ page, request }) => {
-  const observations = await table(request, 'observations', observationSchema);
-  const years = new Map(observations.toReversed().map(({ indicator_id, roc_year }) => [indicator_id, roc_year]));
-  const own = (await table(request, 'indicators', indicatorSchema)).filter(
-    ({ id }) => id.startsWith('107-') && years.get(id) === 107,
+  // What the report on 107 promised for 107: not its targets of 108, nor results that no target asks for.
+  const own = (await table(request, 'indicators', indicatorSchema)).filter(({ provision_id }) =>
+    /^107-\d+-\d+-t\d+$/u.test(provision_id),
   );
   const expected = Map.groupBy(own, ({ status }) => status);
   await page.goto('/');
@@ -32,6 +32,66 @@ test('the counts on the home page are those of the published indicators', async 
     if (arguable > 0) await expect(entry).toContainText(`其中${arguable}項有不同讀法`);
     else await expect(entry).not.toContainText('不同讀法');
   }
+});
+
+test('the sentence on the home page counts targets and what they ask for', async ({ page, request }) => {
+  const own = (await table(request, 'indicators', indicatorSchema)).filter(({ provision_id }) =>
+    /^107-\d+-\d+-t\d+$/u.test(provision_id),
+  );
+  const promised = own.filter(({ kind }) => kind !== 'none');
+  const empty = own.length - promised.length;
+  const targets = new Set(promised.map(({ provision_id }) => provision_id)).size;
+  expect([targets, empty]).toEqual([61, 2]);
+  await page.goto('/');
+  await expect(page.locator('section').first()).toContainText(
+    `${targets}項目標值，拆成${promised.length}件可以查核的事；另有${empty}項印「無。」，沒有設定目標。`,
+  );
+});
+
+test('the home page says which new targets lie below former results, and the reason that the source prints', async ({
+  page,
+  request,
+}) => {
+  const movements = (await table(request, 'movements', movementSchema)).filter(
+    ({ from_indicator_id, to_indicator_id }) =>
+      from_indicator_id.startsWith('107-') && to_indicator_id.startsWith('112-'),
+  );
+  const compared = movements.filter(({ against_actual }) => against_actual !== 'unknown').length;
+  const below = movements.filter(({ against_actual }) => against_actual === 'below').length;
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: `可比的${compared}項中，${below}項低於前次結果` })).toBeVisible();
+  for (const path of ['/', '/series/']) {
+    await page.goto(path);
+    await expect(page.locator('.reason q')).toContainText('因應少子化');
+  }
+  const href = await page.locator('.reason .cite').getAttribute('href');
+  expect(href).toBe('/sources/plan-112/#112-6-1-t1');
+});
+
+test('every note on a figure stands on the page of its indicator', async ({ request }) => {
+  const escaped = (words: string) =>
+    words
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;');
+  const noted = (await table(request, 'observations', observationSchema)).filter(({ note }) => note !== null);
+  expect(noted.length).toBeGreaterThan(80);
+  for (const [id, rows] of Map.groupBy(noted, ({ indicator_id }) => indicator_id)) {
+    const html = await (await request.get(`/indicators/${id}/`)).text();
+    for (const { id: row, note } of rows) {
+      expect(html, row).toContain(`id="${row}"`);
+      expect(html.includes(note ?? '') || html.includes(escaped(note ?? '')), row).toBe(true);
+    }
+  }
+});
+
+test('a filter of an agency’s page leaves no head without an indicator', async ({ page }) => {
+  await page.goto('/agencies/moj-aac/#missed');
+  expect(await shown(page, '.multiples > li')).toBe(await shown(page, '.multiples > li.s-missed'));
+  for (const group of await page.locator('.filterable .group:visible').all())
+    await expect(group.locator('.multiples > li:visible').first()).toBeVisible();
 });
 
 test('the two plain misses of 107 stand on the home page', async ({ page }) => {
@@ -59,6 +119,7 @@ test('the home page says how many targets of each edition name a number', async 
       .filter(({ id, provision_id }) => numeric.has(id) && /^098-[\d-]+-t\d+$/u.test(provision_id))
       .map(({ provision_id }) => provision_id),
   );
+  expect(provisions.size).toBeGreaterThan(0);
   await page.goto('/');
   await expect(page.locator('[data-edition="098"]')).toContainText(
     `80項目標值中，${provisions.size}項寫出要達到的數字`,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasNumber, indicatorView, rowsOfKind, viewsOf } from '../../../src/domain/indicator-view.ts';
+import {
+  hasNumber,
+  indicatorView,
+  isShare,
+  otherReadings,
+  rowsOfKind,
+  viewsOf,
+} from '../../../src/domain/indicator-view.ts';
 import { realData, recordOf } from '../../real-content.ts';
 import { entry, figure, madeUp, quantity } from './made-up.ts';
 
@@ -89,5 +96,70 @@ describe('viewsOf', () => {
   it('keeps the order in which the indicators came', () => {
     const indicators = data.indicators.toReversed();
     expect(viewsOf(data, indicators).map(({ indicator }) => indicator)).toEqual(indicators);
+  });
+});
+
+describe('otherReadings', () => {
+  const readings = (...given: Parameters<typeof figure>[]) => {
+    const made = madeUp({
+      indicators: [entry(T, { targets: [figure(T, 5)], actuals: given.map((each) => figure(...each)) })],
+    });
+    return otherReadings(indicatorView(made, recordOf(made.indicators, T))).map(({ value }) => value);
+  };
+  const other = (value: number | null, unit?: string): Parameters<typeof figure> => [
+    R,
+    value,
+    { reading: 'alternative', note: '另計。', ...(unit === undefined ? {} : { unit }) },
+  ];
+
+  it('gives each other value once, in the unit of the one that counts', () => {
+    expect(readings([R, 9], other(3), other(9), other(3), other(4), other(7, '人'), other(null))).toEqual([3, 4]);
+    expect(readings([R, 9], [R, 2, { reading: 'part' }])).toEqual([]);
+  });
+
+  it('gives them where nothing counts, too', () => {
+    expect(readings([R, null], other(3), other(7, '人'))).toEqual([3, 7]);
+  });
+});
+
+describe('isShare', () => {
+  const shares = (...given: Parameters<typeof figure>[]) => {
+    const made = madeUp({
+      indicators: [entry(T, { targets: [figure(T, 5)], actuals: given.map((each) => figure(...each)) })],
+    });
+    const rows = made.observationsOf.get(T) ?? [];
+    return rows.filter(({ reading }) => reading === 'part').map((row) => isShare(row, rows));
+  };
+  const part = (value: number | null, given = {}): Parameters<typeof figure> => [
+    R,
+    value,
+    { reading: 'part', ...given },
+  ];
+
+  it('takes the summands of a sum for shares, in whatever unit, and nothing else', () => {
+    const sum: Parameters<typeof figure> = [R, 8, { derivation: 'summed', working: '2 + 6' }];
+    expect(shares(sum, part(2), part(6, { unit: '人' }), part(8), part(null))).toEqual([true, true, false, false]);
+  });
+
+  it('takes parts that add up to a printed figure for shares: all, those in its unit, those of its body', () => {
+    expect(shares([R, 8], part(2), part(6, { unit: '人' }))).toEqual([true, true]);
+    expect(shares([R, 8], part(2), part(6), part(8, { unit: '人' }))).toEqual([true, true, false]);
+    expect(shares([R, 8, { agency: 'a' }], part(2, { agency: 'a' }), part(6, { agency: 'a' }), part(3))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('takes no other figure for a share: one alone, or some that add up to something else', () => {
+    expect(shares([R, 8], part(8))).toEqual([false]);
+    expect(shares([R, 8], part(2), part(5))).toEqual([false, false]);
+    expect(shares([R, null], part(2), part(5))).toEqual([false, false]);
+  });
+
+  it('tells the audits of 107 from the total that they are part of', () => {
+    const rows = realData.observationsOf.get('107-1-3-t1a') ?? [];
+    const row = rows.find(({ value }) => value === 193);
+    expect(row && isShare(row, rows)).toBe(false);
   });
 });

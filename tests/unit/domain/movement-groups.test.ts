@@ -9,7 +9,7 @@ import {
   MOVEMENT_GROUPS,
 } from '../../../src/domain/movement-groups.ts';
 import type { Movement } from '../../../src/schemas/movement.ts';
-import { madeUp, quantity } from './made-up.ts';
+import { figure, madeUp, quantity } from './made-up.ts';
 
 /** One series for each triple: target and result of 107, target of 112. */
 const triples: readonly (readonly [target: number, actual: number | undefined, next: number])[] = [
@@ -117,5 +117,27 @@ describe('movementsByGroup', () => {
 describe('doubtsOf', () => {
   it('names what is argued on either side, and a series that is only partly comparable', () => {
     expect(views.slice(0, 4).map(doubtsOf)).toEqual([[], ['arguable'], ['arguable', 'partly'], ['partly']]);
+  });
+
+  it.each([
+    [120, 100, [90], ['arguable']],
+    [120, 100, [100], ['arguable']],
+    [120, 100, [101, 130], []],
+    [90, 100, [99], []],
+    [90, 100, [110], ['arguable']],
+    [undefined, 100, [110], []],
+  ] as const)('holds a result of %s against %s with other readings %j: %j', (result, next, others, doubts) => {
+    const [from, to] = ['107-1-1-t1', '112-1-1-t1'];
+    const alternatives = others.map((value) => figure('107-1-1-r1', value, { reading: 'alternative', note: '另計。' }));
+    const made = madeUp({
+      indicators: [
+        quantity(from, 80, undefined, {
+          actuals: [...(result === undefined ? [] : [figure('107-1-1-r1', result)]), ...alternatives],
+        }),
+        quantity(to, next),
+      ],
+      series: [{ id: 'talks', label: '宣導', unit: '場次', comparable: 'yes', indicators: [from, to] }],
+    });
+    expect(movementViews(made).map(doubtsOf)).toEqual([doubts]);
   });
 });

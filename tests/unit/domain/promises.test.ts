@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   editionsWithTargets,
-  indicatorYear,
   latestReported,
   namedNumbers,
   ownIndicators,
@@ -29,6 +28,9 @@ const data = madeUp({
     provision('115-1-1-g1'),
   ],
 });
+const withResult = madeUp({
+  indicators: [quantity('107-1-1-t1', 5, 6), entry('107-1-1-r2', { actuals: [figure('107-1-1-r2', 9)] })],
+});
 const edition = (id: string) => recordOf(data.editions, id);
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
@@ -47,23 +49,15 @@ describe('ownTargets', () => {
   });
 });
 
-describe('indicatorYear and ownIndicators', () => {
-  it('takes the year of the first observation, and knows none without one', () => {
-    const years = data.indicators.map((each) => [each.id, indicatorYear(data, each)]);
-    expect(Object.fromEntries(years)).toMatchObject({
-      '107-1-1-t1a': 107,
-      '107-1-1-t108-1': 108,
-      '107-1-3-t1': null,
-      '112-1-1-t1': 112,
-    });
-  });
-
-  it('gives the indicators of an edition for its own year', () => {
+describe('ownIndicators', () => {
+  it('gives what an edition’s own-year targets ask for, without a result that no target asks for', () => {
+    expect(ids(ownIndicators(withResult, edition('107')))).toEqual(['107-1-1-t1']);
     expect(ids(ownIndicators(data, edition('107')))).toEqual([
       '107-1-1-t1a',
       '107-1-1-t1b',
       '107-1-1-t2',
       '107-1-2-t1',
+      '107-1-3-t1',
     ]);
     expect(ids(ownIndicators(data, edition('112')))).toEqual(['112-1-1-t1', '112-1-2-t1']);
   });
@@ -71,8 +65,8 @@ describe('indicatorYear and ownIndicators', () => {
 
 describe('namedNumbers', () => {
   it('counts a target once however many numbers it names, zero among them, and no result for one', () => {
-    expect(namedNumbers(data, edition('107'))).toEqual({ targets: 5, withNumber: 1 });
-    expect(namedNumbers(data, edition('112'))).toEqual({ targets: 2, withNumber: 1 });
+    expect(namedNumbers(data, edition('107'))).toEqual({ targets: 4, without: 1, withNumber: 1 });
+    expect(namedNumbers(data, edition('112'))).toEqual({ targets: 1, without: 1, withNumber: 1 });
     expect(namedNumbers(madeUp({ indicators: [quantity('107-1-1-t1', 0)] }), edition('107')).withNumber).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorView } from '../../../src/domain/indicator-view.ts';
 import { membersOf, momentsOf } from '../../../src/domain/series-view.ts';
 import { recordOf } from '../../real-content.ts';
 import { entry, figure, madeUp, quantity } from './made-up.ts';
@@ -56,8 +57,39 @@ describe('momentsOf', () => {
     expect(units).toEqual([['場次', '場次'], ['場次', undefined], ['場', undefined]]);
   }); // prettier-ignore
 
+  it('keeps the months of a result, and whether it could be read otherwise', () => {
+    const id = '107-1-1-t1';
+    const target = figure(id, 10);
+    const one = (...actuals: Parameters<typeof figure>[2][]) =>
+      momentsOf([
+        indicatorView(
+          ...(() => {
+            const made = madeUp({
+              indicators: [
+                entry(id, { targets: [target], actuals: actuals.map((given, n) => figure(id, 8 + n, given)) }),
+              ],
+            });
+            return [made, recordOf(made.indicators, id)] as const;
+          })(),
+        ),
+      ])[0]?.actual;
+    expect(one({ period: '2018-01/2018-10' })).toEqual({
+      value: 8,
+      unit: '場次',
+      period: '2018-01/2018-10',
+      arguable: false,
+    });
+    expect(one({ arguable: true, note: '原文未說明。' })?.arguable).toBe(true);
+    expect(one({}, { reading: 'alternative', note: '另計。' })?.arguable).toBe(true);
+    expect(one({}, { reading: 'part' })?.arguable).toBe(false);
+  });
+
   it('gives no figure for null where nothing is printed', () => {
-    expect(momentsOf(members('talks'))[1]).toEqual({ year: 108, target: { value: 20, unit: '場次' }, actual: null });
+    expect(momentsOf(members('talks'))[1]).toEqual({
+      year: 108,
+      target: { value: 20, unit: '場次', period: null, arguable: false },
+      actual: null,
+    });
     expect(momentsOf([])).toEqual([]);
   });
 });

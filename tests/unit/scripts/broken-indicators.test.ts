@@ -45,10 +45,10 @@ const CASES: readonly Case[] = [
   ],
   [
     'a series with mixed units and no word on them',
-    inFile(SERIES, /(indicators: \[aac-104-2-1-r102-2[^\n]*\n) {2}note: [^\n]*\n/u, '$1'),
+    inFile(SERIES, /(indicators: \[107-8-10-t1b[^\n]*\n) {2}note: [^\n]*\n/u, '$1'),
     [
-      /^content\/curated\/series\.yaml:\d+ special-audits: the members have different units/u,
-      'expected: 「案」 throughout, or a note\n',
+      /^content\/curated\/series\.yaml:\d+ corporate-corruption-referrals: the figures have different units/u,
+      'expected: 「件」 throughout, or a note\n',
       'found:    件, 案\n',
     ],
   ],
