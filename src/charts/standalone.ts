@@ -1,9 +1,6 @@
 import { at, text } from './svg.ts';
 import { wrap } from './text-width.ts';
 
-/** The site's style sheets as text: that of the tokens, and that of the charts. */
-export type Styles = { readonly tokens: string; readonly charts: string };
-
 const TOKEN = /(--[\w-]+):\s*light-dark\(\s*([^,]+),\s*([^)]+)\)/gu;
 const PLAIN = /(--[\w-]+):\s*([^;{}]+);/gu;
 
@@ -26,6 +23,16 @@ const rulesOf = (css: string): string =>
     .replace(/^\s*@layer\s+\w+\s*\{([^]*)\}\s*$/u, '$1')
     .replaceAll(/\s+/gu, ' ')
     .trim();
+
+/** The `style` element of standalone drawings, from the site's style sheets as text: every token resolved, for both schemes. */
+export function standaloneStyle(tokenCss: string, chartCss: string): string {
+  const rules = rulesOf(chartCss);
+  const light = resolve(rules, tokens(tokenCss, 'light'));
+  const dark = resolve(rules, tokens(tokenCss, 'dark'));
+  const paper = (scheme: 'light' | 'dark'): string =>
+    `svg{background:${tokens(tokenCss, scheme).get('--paper') ?? 'none'}}`;
+  return `<style>${paper('light')}${light}@media (prefers-color-scheme: dark){${paper('dark')}${dark}}</style>`;
+}
 
 /** What a drawing says of itself where no page stands around it. */
 export type Frame = {
@@ -62,17 +69,11 @@ function framed(svg: string, { heading, source }: Frame): string {
 }
 
 /**
- * A drawing as a file of its own: framed by its finding and its source, the site's chart rules inside it, every token
- * resolved, light by default and dark where the reader prefers that. Links are taken out, since they would lead
- * nowhere from another site.
+ * A drawing as a file of its own: framed by its finding and its source, the site's chart rules inside it, light by
+ * default and dark where the reader prefers that. Links are taken out, since they would lead nowhere from another site.
+ * @param style from `standaloneStyle`
  */
-export function standalone(svg: string, frame: Frame, { tokens: tokenCss, charts: chartCss }: Styles): string {
-  const rules = rulesOf(chartCss);
-  const light = resolve(rules, tokens(tokenCss, 'light'));
-  const dark = resolve(rules, tokens(tokenCss, 'dark'));
-  const paper = (scheme: 'light' | 'dark'): string =>
-    `svg{background:${tokens(tokenCss, scheme).get('--paper') ?? 'none'}}`;
-  const style = `<style>${paper('light')}${light}@media (prefers-color-scheme: dark){${paper('dark')}${dark}}</style>`;
+export function standalone(svg: string, frame: Frame, style: string): string {
   const plain = framed(svg, frame)
     .replaceAll(/<a [^>]*>/gu, '<g>')
     .replaceAll('</a>', '</g>');

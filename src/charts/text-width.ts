@@ -1,11 +1,19 @@
 /** CJK ideographs, their punctuation and full-width forms are one em wide. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
 
-/** Width of a character in em, as common sans-serif fonts have it. */
-const em = (char: string): number => {
+const measure = (char: string): number => {
   if (WIDE.test(char)) return 1;
   return /[\d%+−-]/u.test(char) ? 0.6 : /[\s,.:;'()]/u.test(char) ? 0.34 : 0.62;
 };
+
+const measured = new Map<string, number>();
+
+/** Width of a character in em, as common sans-serif fonts have it; measured once, since drawings ask a million times. */
+function em(char: string): number {
+  const known = measured.get(char) ?? measure(char);
+  measured.set(char, known);
+  return known;
+}
 
 /** How wide words come out, in px, a little on the safe side. */
 export function textWidth(words: string, size: number): number {
@@ -36,9 +44,11 @@ const OPENING = /^[（(【〔《〈「『]$/u;
 export function wrap(words: string, size: number, width: number, most: number): string[] {
   const tokens = (words.match(TOKEN) ?? []).flatMap((token) => (textWidth(token, size) > width ? [...token] : [token]));
   const lines: string[][] = [[]];
+  let across = 0;
   for (const token of tokens) {
     const line = lines.at(-1) ?? [];
-    if (textWidth(line.join('') + token, size) <= width || line.length === 0) {
+    across += textWidth(token, size);
+    if (across <= width || line.length === 0) {
       line.push(token);
       continue;
     }
@@ -46,6 +56,7 @@ export function wrap(words: string, size: number, width: number, most: number): 
     while (line.length > 1 && (CLOSING.test(carried[0] ?? '') || OPENING.test(line.at(-1) ?? '')))
       carried.unshift(line.pop() ?? '');
     lines.push(carried);
+    across = textWidth(carried.join(''), size);
   }
   const all = lines.map((line) => line.join('').trim());
   if (all.length <= most) return all;

@@ -1,4 +1,4 @@
-import { standalone } from '../charts/standalone.ts';
+import { standalone, standaloneStyle } from '../charts/standalone.ts';
 import { answerRecord } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
@@ -15,7 +15,7 @@ import { strategyCsv, strategyFigure } from './strategy-indicators.ts';
 /** A file beside a page, by its path under the site's base. */
 export type ChartFile = { readonly path: string; readonly type: string; readonly body: string };
 
-const STYLES = { tokens: tokenCss, charts: chartCss };
+const STYLE = standaloneStyle(tokenCss, chartCss);
 
 /** Titles of the documents that indicators stand on, with the site's name and the path of the page. */
 function sourceOf(data: Dataset, path: string, sourceIds: readonly string[]): string {
@@ -26,7 +26,7 @@ function sourceOf(data: Dataset, path: string, sourceIds: readonly string[]): st
 const svg = (path: string, figure: FigureView | null, source: string): ChartFile[] => {
   if (figure === null) return [];
   const frame = { heading: [figure.caption, ...(figure.details ?? [])].join(''), source };
-  return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLES) }];
+  return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLE) }];
 };
 
 const csv = (path: string, { columns, rows }: CsvTable): ChartFile[] =>

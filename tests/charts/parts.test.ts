@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bullet } from '../../src/charts/bullet.ts';
-import { standalone } from '../../src/charts/standalone.ts';
+import { standalone, standaloneStyle } from '../../src/charts/standalone.ts';
 import { statusMark, statusSign } from '../../src/charts/status-mark.ts';
 import { el, link, text } from '../../src/charts/svg.ts';
 import { fit, textWidth, wrap } from '../../src/charts/text-width.ts';
@@ -75,7 +75,7 @@ describe('textWidth, fit and wrap', () => {
 });
 
 describe('standalone', () => {
-  const styles = { tokens: css('tokens'), charts: css('charts') };
+  const styles = standaloneStyle(css('tokens'), css('charts'));
   const frame = { heading: '專案稽核案數：目標80案，實際123案。達標。', source: '資料來源：《107年執行情形》' };
   const svg = standalone(bullet(bulletOf({}), { width: 720 }), frame, styles);
 
