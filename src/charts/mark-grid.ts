@@ -18,6 +18,8 @@ export type MarkGrid = Described & {
   readonly sections: readonly { readonly head: string; readonly rows: readonly MarkRow[] }[];
   /** The statuses in order, in words. Those that no mark has are left out. */
   readonly columns: readonly { readonly status: Status; readonly label: string }[];
+  /** What the dot beside an arguable mark means; written below where there is one. */
+  readonly doubt: string;
 };
 
 const SIZE = 13;
@@ -96,5 +98,7 @@ export function markGrid(
       y = Math.max(top + cellHeight(row, columns) + 6, y + 10 + lines.length * 17 + (narrow ? 0 : 4));
     }
   }
-  return drawing(data, { width, height: Math.ceil(y) + 2, className, hasLinks: true }, children);
+  const explained = data.sections.some(({ rows }) => rows.some(({ marks }) => marks.some(({ arguable }) => arguable)));
+  if (explained) children.push(text(data.doubt, EDGE, y + 16, { class: 'head' }));
+  return drawing(data, { width, height: Math.ceil(y) + (explained ? 24 : 2), className, hasLinks: true }, children);
 }

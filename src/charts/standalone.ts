@@ -38,6 +38,8 @@ export function standaloneStyle(tokenCss: string, chartCss: string): string {
 export type Frame = {
   /** Its finding, above it. */
   readonly heading: string;
+  /** Its finding in parts, below the heading. */
+  readonly details: readonly string[];
   /** Where its figures come from, and where its page is, below it. */
   readonly source: string;
 };
@@ -46,21 +48,25 @@ const OPEN =
   /^<svg ([^>]*)viewBox="0 0 ([\d.]+) ([\d.]+)"( width="[\d.]+" height="[\d.]+")([^>]*)>(<title[^]*?<\/desc>)/u;
 const EDGE = 12;
 const HEADING = { size: 15, line: 22, most: 6 };
+const DETAIL = { size: 13, line: 20, most: 6 };
 const SOURCE = { size: 12, line: 17, most: 4 };
 
 /** The drawing between its heading and its source, in a box that holds all three. */
-function framed(svg: string, { heading, source }: Frame): string {
+function framed(svg: string, { heading, details, source }: Frame): string {
   const [whole, before = '', w = '', h = '', , after = '', named = ''] = OPEN.exec(svg) ?? [];
   if (whole === undefined) throw new Error(`not a drawing of this site: ${svg.slice(0, 80)}`);
   const [inner, drawn] = [Number(w), Number(h)];
   const width = inner + 2 * EDGE;
   const above = wrap(heading, HEADING.size, inner, HEADING.most);
   const below = wrap(source, SOURCE.size, inner, SOURCE.most);
-  const top = EDGE + above.length * HEADING.line + 8;
+  const parts = details.flatMap((detail) => wrap(detail, DETAIL.size, inner, DETAIL.most));
+  const first = EDGE + above.length * HEADING.line;
+  const top = first + parts.length * DETAIL.line + 8;
   const bottom = top + drawn + 8;
   const height = Math.ceil(bottom + below.length * SOURCE.line + EDGE);
   const lines = [
     ...above.map((words, index) => text(words, EDGE, EDGE + 16 + index * HEADING.line, { class: 'heading' })),
+    ...parts.map((words, index) => text(words, EDGE, first + 14 + index * DETAIL.line, { class: 'detail' })),
     ...below.map((words, index) => text(words, EDGE, bottom + 14 + index * SOURCE.line, { class: 'source' })),
   ];
   const open = `<svg ${before}viewBox="0 0 ${at(width)} ${height}" width="${at(width)}" height="${height}"${after}>${named}`;

@@ -25,7 +25,7 @@ function sourceOf(data: Dataset, path: string, sourceIds: readonly string[]): st
 
 const svg = (path: string, figure: FigureView | null, source: string): ChartFile[] => {
   if (figure === null) return [];
-  const frame = { heading: [figure.caption, ...(figure.details ?? [])].join(''), source };
+  const frame = { heading: figure.caption, details: figure.details ?? [], source };
   return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLE) }];
 };
 

@@ -43,9 +43,9 @@ const table = (
   };
 };
 
-const draw = (grid: Omit<MarkGrid, 'columns'>, className: string): Pick<FigureView, 'wide' | 'narrow'> => {
+const draw = (grid: Omit<MarkGrid, 'columns' | 'doubt'>, className: string): Pick<FigureView, 'wide' | 'narrow'> => {
   const at = (suffix: string, width: number): string =>
-    markGrid({ ...grid, id: `${grid.id}-${suffix}`, columns: COLUMNS }, { width, className });
+    markGrid({ ...grid, id: `${grid.id}-${suffix}`, columns: COLUMNS, doubt: texts.doubtDot }, { width, className });
   return { wide: at('w', WIDE), narrow: at('n', NARROW) };
 };
 

@@ -1,7 +1,13 @@
 import { busiestAgencies } from '../domain/agency-record.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { movementEditions } from '../domain/movement-groups.ts';
-import { editionsWithTargets, latestReported, namedNumbers, ownIndicators } from '../domain/promises.ts';
+import {
+  editionsWithTargets,
+  latestReported,
+  namedNumbers,
+  ownIndicators,
+  unaskedResults,
+} from '../domain/promises.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
@@ -18,10 +24,12 @@ import { url } from './site.ts';
 function verdict(data: Dataset, edition: Edition) {
   const indicators = ownIndicators(data, edition);
   const { targets, without } = namedNumbers(data, edition);
+  const unasked = unaskedResults(data, edition);
   return {
     edition,
     head: texts.home.verdict(editionShort(edition)),
     lead: texts.home.verdictLead(targets, indicators.filter(({ kind }) => kind !== 'none').length, without),
+    outside: unasked > 0 ? { href: url.edition(edition.id), text: texts.home.outside(unasked) } : null,
     counts: statusCounts(indicators).map(({ status, count, arguable }) => ({
       status,
       count,

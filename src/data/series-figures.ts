@@ -189,7 +189,7 @@ export function lowestFigure(data: Dataset, pair: Between): FigureView {
     .filter(({ movement }) => movement.against_actual === 'below')
     .sort((a, b) => movementShare(a) - movementShare(b));
   const shown = views.slice(0, MOST);
-  const caption = texts.home.loweredCaption(shown.length);
+  const caption = texts.home.loweredCaption(shown.length, pair.from, pair.to);
   const id = `movements-${pair.fromId}-${pair.toId}-lowest`;
   const draw = (suffix: string, width: number): string =>
     dumbbell(

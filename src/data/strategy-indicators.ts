@@ -42,6 +42,7 @@ export const strategyFigure = oncePerPair((data: Dataset, strategy: Strategy): F
         desc: caption,
         sections: [{ head: '', rows }],
         columns: COLUMNS,
+        doubt: texts.doubtDot,
       },
       { width, className: 'matrix' },
     );

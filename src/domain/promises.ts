@@ -21,6 +21,15 @@ export function ownIndicators(data: Dataset, edition: Edition): Indicator[] {
   return data.indicators.filter(({ provision_id }) => targets.has(provision_id));
 }
 
+/** How many figures an edition's documents report for its own year that stand in no target of theirs. */
+export const unaskedResults = (data: Dataset, edition: Edition): number =>
+  data.indicators.filter(
+    ({ measure_id, provision_id }) =>
+      editionIdOf(data, measure_id) === edition.id &&
+      data.provisionById.get(provision_id)?.kind === 'result' &&
+      (data.provisionById.get(provision_id)?.roc_year ?? edition.roc_year) === edition.roc_year,
+  ).length;
+
 /** How many of an edition's own-year targets set something, how many set nothing (「無。」), how many name a number. */
 export function namedNumbers(
   data: Dataset,

@@ -198,6 +198,7 @@ export const texts = {
     );
     return remarks.length > 0 ? `${words}（${remarks.join('，')}）` : words;
   },
+  doubtDot: '右上有小點：有不同讀法',
   hollow: '空心圓點：有不同讀法，或不是整個年度的數字',
   allSeries: '全部數列',
   betweenHead: (from: string, to: string) => `${from}的結果與${to}的新目標`,
@@ -229,7 +230,9 @@ export const texts = {
       `${targets}項目標值中，${withNumber}項寫出要達到的數字${without > 0 ? `（另${without}項印「無。」）` : ''}`,
     lowered: (edition: string, below: number, compared: number) =>
       `${edition}的新目標：可比的${compared}項中，${below}項低於前次結果`,
-    loweredCaption: (count: number) => `新目標低於前次結果最多的${count}項（以前次結果為100%）。`,
+    loweredCaption: (count: number, from: string, to: string) =>
+      `${from}到${to}：新目標低於前次結果最多的${count}項（以前次結果為100%）。`,
+    outside: (count: number) => `報告另有${count}項數字不在目標值欄內，這裡不計，見版本頁。`,
     loweredMore: '看全部歷年比較',
     agencies: '查一個機關',
   },

@@ -109,7 +109,7 @@ export function wordsOutside(svg: string): string[] {
     const name = /class="([\w-]+)/u.exec(rest)?.[1] ?? '';
     const across = textWidth(words, SIZES[name] ?? 13);
     const before = /text-anchor="(\w+)"/u.exec(rest)?.[1];
-    const moved = ['heading', 'source'].includes(name) ? 0 : shift;
+    const moved = ['heading', 'detail', 'source'].includes(name) ? 0 : shift;
     const left = Number(x) + moved - (before === 'end' ? across : before === 'middle' ? across / 2 : 0);
     return left < -1 || left + across > width + 1 ? [words] : [];
   });

@@ -23,6 +23,7 @@ const grid = (sections: MarkGrid['sections']): MarkGrid => ({
   title: '各策略指標的判定',
   desc: '達標46、未達標2。',
   columns,
+  doubt: '右上有小點：有不同讀法',
   sections,
 });
 

@@ -76,7 +76,11 @@ describe('textWidth, fit and wrap', () => {
 
 describe('standalone', () => {
   const styles = standaloneStyle(css('tokens'), css('charts'));
-  const frame = { heading: '專案稽核案數：目標80案，實際123案。達標。', source: '資料來源：《107年執行情形》' };
+  const frame = {
+    heading: '專案稽核案數：目標80案，實際123案。達標。',
+    details: ['共5項。'],
+    source: '資料來源：《107年執行情形》',
+  };
   const svg = standalone(bullet(bulletOf({}), { width: 720 }), frame, styles);
 
   it('carries its colours with it, for both schemes, and nothing that must be looked up elsewhere', () => {
@@ -100,6 +104,7 @@ describe('standalone', () => {
   it('says what it shows and where that comes from, above and below the drawing', () => {
     expectSound(svg.trim());
     expect(svg).toContain('class="heading">專案稽核案數：目標80案，實際123案。達標。</text>');
+    expect(svg).toContain('>共5項。</text>');
     expect(svg).toContain('class="source">資料來源：《107年執行情形》</text>');
     expect(svg).toMatch(/viewBox="0 0 744 (\d+)" width="744" height="\1"/u);
   });

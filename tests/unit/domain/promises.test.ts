@@ -5,6 +5,7 @@ import {
   namedNumbers,
   ownIndicators,
   ownTargets,
+  unaskedResults,
 } from '../../../src/domain/promises.ts';
 import { realData, recordOf } from '../../real-content.ts';
 import { entry, figure, madeUp, provision, quantity } from './made-up.ts';
@@ -60,6 +61,16 @@ describe('ownIndicators', () => {
       '107-1-3-t1',
     ]);
     expect(ids(ownIndicators(data, edition('112')))).toEqual(['112-1-1-t1', '112-1-2-t1']);
+  });
+});
+
+describe('unaskedResults', () => {
+  it('counts the figures of an edition’s own year that no target asks for', () => {
+    expect(unaskedResults(withResult, edition('107'))).toBe(1);
+    expect(unaskedResults(data, edition('107'))).toBe(0);
+    const earlier = madeUp({ indicators: [entry('107-1-1-r102-2', { actuals: [figure('107-1-1-r102-2', 9)] })] });
+    expect(unaskedResults(earlier, edition('107'))).toBe(0);
+    expect(unaskedResults(realData, recordOf(realData.editions, '107'))).toBe(4);
   });
 });
 
