@@ -12,16 +12,24 @@ import type { CsvTable, FigureCell, FigureView } from './figure.ts';
 import { NARROW, WIDE } from './figure.ts';
 import { url } from './site.ts';
 
+/** A result as a share of its target; none of percentages, whose difference in points says what a ratio would blur. */
+const rateOf = ({ comparison, target }: IndicatorView): number | null =>
+  target?.unit === '%' ? null : (comparison?.rate ?? null);
+
+/** What is said of an indicator that could be read otherwise; null of others. */
+export const doubtWords = ({ arguable, status }: Indicator): string | null =>
+  !arguable ? null : status === 'no-report' ? texts.arguableTarget : texts.arguable;
+
 /** An indicator's finding in one sentence, as captions and descriptions give it. */
 export function finding(view: IndicatorView): string {
   const { indicator, target, actual, comparison } = view;
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
   return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
-    rate: comparison?.rate ?? null,
-    difference: comparison === null ? null : texts.difference(comparison.difference, target?.unit ?? null),
+    rate: rateOf(view),
+    difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
     period: actual?.period ?? null,
-    arguable: indicator.arguable,
+    doubt: doubtWords(indicator),
     readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
   });
 }
@@ -43,21 +51,26 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
     whole: indicator.unit === '%' ? 100 : null,
     status: indicator.status,
     arguable: indicator.arguable,
-    verdict: texts.verdict(indicator.status, comparison?.rate ?? null, indicator.arguable),
+    verdict: texts.verdict(indicator.status, {
+      rate: rateOf(view),
+      difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
+      doubt: doubtWords(indicator),
+    }),
   };
 }
 
 /** An indicator's row in the table beside a chart. */
 export function figureRow(view: IndicatorView): FigureCell[] {
   const { indicator, target, actual, comparison } = view;
+  const [rate, doubt] = [rateOf(view), doubtWords(indicator)];
   const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.figure(row.value, row.unit));
   return [
     { href: url.indicator(indicator.id), text: indicator.label },
     words(target),
     words(actual),
-    comparison?.rate == null ? texts.none : percent(comparison.rate),
+    rate === null ? texts.none : percent(rate),
     comparison === null ? texts.none : texts.difference(comparison.difference, target?.unit ?? null),
-    `${statusLabels[indicator.status]}${indicator.arguable ? `（${texts.arguable}）` : ''}`,
+    [statusLabels[indicator.status], doubt === null ? '' : `（${doubt}）`].join(''),
   ];
 }
 
@@ -71,7 +84,7 @@ function readingRows(view: IndicatorView): FigureCell[][] {
       words,
       target?.value == null ? texts.none : texts.figure(target.value, target.unit),
       texts.figure(value ?? 0, unit),
-      compared?.rate == null ? texts.none : percent(compared.rate),
+      compared?.rate == null || unit === '%' ? texts.none : percent(compared.rate),
       compared === null ? texts.none : texts.difference(compared.difference, unit),
       target?.value == null || value === null
         ? texts.none

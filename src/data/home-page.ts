@@ -6,11 +6,13 @@ import {
   latestReported,
   namedNumbers,
   ownIndicators,
+  ownTargets,
   unaskedResults,
 } from '../domain/promises.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
+import { cellHead } from '../i18n/terms.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { editionShort } from './grids.ts';
 import { indicatorItems } from './indicator-list.ts';
@@ -62,6 +64,15 @@ function lowered(data: Dataset) {
   };
 }
 
+/** What an edition calls the column of its targets: 績效目標, 績效目標值, 目標值. */
+function targetHead(data: Dataset, edition: Edition): string {
+  const [target] = ownTargets(data, edition);
+  const hasGoals = data.provisions.some(
+    ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === edition.id,
+  );
+  return target ? cellHead(edition, target, hasGoals).replace(/^\d+年度?/u, '') : '';
+}
+
 /** All that the home page says in figures. */
 export function homePage(data: Dataset) {
   const reported = latestReported(data);
@@ -71,6 +82,7 @@ export function homePage(data: Dataset) {
       id: edition.id,
       href: url.edition(edition.id),
       name: editionShort(edition),
+      head: targetHead(data, edition),
       ...namedNumbers(data, edition),
     })),
     lowered: lowered(data),

@@ -55,7 +55,13 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     roles: rolesOf(data, indicator.measure_id),
     leads,
     series: series
-      ? { href: url.series(series.id), label: series.label, figure: trajectoryFigure(data, series) }
+      ? {
+          href: url.series(series.id),
+          label: series.label,
+          comparable: series.comparable,
+          note: series.note,
+          figure: trajectoryFigure(data, series),
+        }
       : null,
     neighbours: { previous: link(previous), next: link(next) },
   };

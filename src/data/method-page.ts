@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { indicatorView } from '../domain/indicator-view.ts';
+import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels, statusRules } from '../i18n/status.ts';
 import { STATUSES, type Status } from '../schemas/indicator.ts';
 import { finding } from './bullets.ts';
 import { editionShort } from './grids.ts';
 import { judgementOf } from './judgement.ts';
+import { observationRow } from './observation-rows.ts';
 import { url } from './site.ts';
 
 /** The first indicator of a status, one that nobody argues about before others. */
@@ -15,10 +16,17 @@ function exampleOf(data: Dataset, status: Status) {
   if (!indicator) return null;
   const view = indicatorView(data, indicator);
   const { working, inputs } = judgementOf(data, view);
+  // What was said of it shows more than what was asked.
+  const reported = [...rowsOfKind(view, 'actual', 'main'), ...rowsOfKind(view, 'claim')].map((row) =>
+    observationRow(data, row),
+  );
   return {
     href: url.indicator(indicator.id),
     text: finding(view),
-    working: working.length > 0 ? working : inputs.flatMap(({ quotes }) => quotes.map(({ quote }) => `「${quote}」`)),
+    working:
+      working.length > 0
+        ? working
+        : (reported.length > 0 ? reported : inputs).flatMap(({ quotes }) => quotes.map(({ quote }) => `「${quote}」`)),
   };
 }
 

@@ -17,7 +17,12 @@ import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from '.
 import { url } from './site.ts';
 
 const exactly = (figure: SeriesFigure | null): string | null =>
-  figure === null ? null : texts.withDoubt(texts.figure(figure.value, figure.unit), figure.period, figure.arguable);
+  figure === null
+    ? null
+    : texts.withDoubt(texts.figure(figure.value, figure.unit), {
+        ...figure,
+        readings: figure.readings.map((value) => texts.figure(value, figure.unit)),
+      });
 
 /** A series over the years as a figure. */
 export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
@@ -80,7 +85,7 @@ export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
   })),
 });
 
-const DOUBTS = { arguable: texts.arguable, partly: texts.comparable.partly } as const;
+const DOUBTS = { turned: texts.turned, arguable: texts.arguable, partly: texts.comparable.partly } as const;
 
 const orNone = (value: number | null, unit: string | null): string =>
   value === null ? texts.none : texts.figure(value, unit);
@@ -100,7 +105,7 @@ export const movementRow = (view: MovementView): FigureCell[] => {
   return [
     { href: url.series(series.id), text: series.label },
     orNone(movement.former_target, from.unit),
-    orNone(movement.former_actual, from.unit),
+    orNone(movement.former_actual, view.resultUnit),
     orNone(movement.new_target, to.unit),
     texts.movements[movement.direction],
     [texts.against[movement.against_actual], ...doubtsOf(view).map((doubt) => DOUBTS[doubt])].join('，'),
@@ -117,9 +122,9 @@ export const movementTable = (views: readonly MovementView[]): FigureView['table
  * @param most how many doubts are named: a drawing has room for one, the table names all
  */
 function pairWords(view: MovementView, most = Infinity): string {
-  const { movement, from, to } = view;
+  const { movement, to } = view;
   const words = texts.pair(
-    texts.label(movement.former_actual ?? 0, from.unit),
+    texts.label(movement.former_actual ?? 0, view.resultUnit),
     texts.label(movement.new_target, to.unit),
   );
   const doubts = doubtsOf(view)

@@ -7,13 +7,18 @@ import { movementFigures, movementTable } from './series-figures.ts';
 import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
 
-/** Targets that moved between two editions: those that can be held against a former result, how many are below it, and how many of these are doubtful. */
+/**
+ * Targets that moved between two editions: those that can be held against a former result, how many are below it, how
+ * many of these are so in one reading alone, and how many are doubtful otherwise.
+ */
 export function movementSummary(data: Dataset, fromId: string, toId: string) {
   const views = movementViews(data, fromId, toId);
   const compared = views.filter(({ movement }) => movement.against_actual !== 'unknown');
   const below = compared.filter(({ movement }) => movement.against_actual === 'below');
-  const doubtful = below.filter((view) => doubtsOf(view).length > 0);
-  return { views, counts: { compared: compared.length, below: below.length, doubtful: doubtful.length } };
+  const doubts = below.map(doubtsOf);
+  const turned = doubts.filter((each) => each.includes('turned')).length;
+  const doubtful = doubts.filter((each) => each.length > 0).length - turned;
+  return { views, counts: { compared: compared.length, below: below.length, turned, doubtful } };
 }
 
 /** All that the page of series shows, the latest pair of editions first. */
@@ -25,7 +30,8 @@ export const seriesIndex = (data: Dataset) => ({
       const { views, counts } = movementSummary(data, fromId, toId);
       return {
         id: `${fromId}-${toId}`,
-        head: texts.betweenHead(pair.from, pair.to),
+        head: texts.betweenHead(pair.from, pair.to, counts.compared > 0),
+        note: counts.below > 0 ? texts.movementsNote : null,
         lead: texts.movementsLead(counts, pair.from, pair.to),
         reasons: reasonsOf(data, views),
         figures: movementFigures(data, pair),

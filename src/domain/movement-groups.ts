@@ -11,6 +11,8 @@ export type MovementView = {
   readonly series: Series;
   readonly from: Indicator;
   readonly to: Indicator;
+  /** Unit of the former result, as printed. */
+  readonly resultUnit: string | null;
   /** Other readings of the former result, in the unit of the one that counts. */
   readonly otherResults: readonly number[];
 };
@@ -21,11 +23,12 @@ const isTurned = ({ movement: { former_actual, new_target }, otherResults }: Mov
   otherResults.some((value) => againstOf(value, new_target) !== againstOf(former_actual, new_target));
 
 /**
- * Why a movement is to be read with care: its former result, or its new target, is argued, or another reading of the
- * result would turn the comparison; its series is a partial one.
+ * Why a movement is to be read with care: another reading of the former result would turn the comparison; its result,
+ * or its new target, is argued; its series is a partial one.
  */
-export const doubtsOf = (view: MovementView): ('arguable' | 'partly')[] => [
-  ...(view.from.arguable || view.to.arguable || isTurned(view) ? (['arguable'] as const) : []),
+export const doubtsOf = (view: MovementView): ('turned' | 'arguable' | 'partly')[] => [
+  ...(isTurned(view) ? (['turned'] as const) : []),
+  ...(view.from.arguable || view.to.arguable ? (['arguable'] as const) : []),
   ...(view.series.comparable === 'partly' ? (['partly'] as const) : []),
 ];
 
@@ -41,8 +44,10 @@ export function movementViews(data: Dataset, from?: string, to?: string): Moveme
     if (!series || !before || !after) return [];
     if (from !== undefined && editionIdOf(data, before) !== from) return [];
     if (to !== undefined && editionIdOf(data, after) !== to) return [];
-    const otherResults = otherReadings(indicatorView(data, before)).flatMap(({ value }) => value ?? []);
-    return [{ movement, series, from: before, to: after, otherResults }];
+    const former = indicatorView(data, before);
+    const otherResults = otherReadings(former).flatMap(({ value }) => value ?? []);
+    const resultUnit = former.actual?.unit ?? before.unit;
+    return [{ movement, series, from: before, to: after, resultUnit, otherResults }];
   });
 }
 
@@ -57,15 +62,24 @@ export function movementEditions(data: Dataset): [from: string, to: string][] {
 
 /**
  * How a new target stands to what had been reached: asked for less than before and less than reached, less than
- * reached alone, less than before alone, or neither. Without a former result it is `unknown`.
+ * reached alone, less than reached where there was no target before, less than before alone, or neither. Without a
+ * former result it is `unknown`.
  */
-export type MovementGroup = 'lowered' | 'below' | 'loweredAbove' | 'level' | 'unknown';
+export type MovementGroup = 'lowered' | 'below' | 'newBelow' | 'loweredAbove' | 'level' | 'unknown';
 
-export const MOVEMENT_GROUPS: readonly MovementGroup[] = ['lowered', 'below', 'loweredAbove', 'level', 'unknown'];
+export const MOVEMENT_GROUPS: readonly MovementGroup[] = [
+  'lowered',
+  'below',
+  'newBelow',
+  'loweredAbove',
+  'level',
+  'unknown',
+];
 
 export function groupOf({ direction, against_actual }: Movement): MovementGroup {
   if (against_actual === 'unknown') return 'unknown';
-  if (against_actual === 'below') return direction === 'lowered' ? 'lowered' : 'below';
+  if (against_actual === 'below')
+    return direction === 'lowered' ? 'lowered' : direction === 'new' ? 'newBelow' : 'below';
   return direction === 'lowered' ? 'loweredAbove' : 'level';
 }
 

@@ -3,12 +3,13 @@ import type { Dataset } from './dataset.ts';
 import { indicatorView, otherReadings, type IndicatorView } from './indicator-view.ts';
 import type { PlacedObservation } from './indicators.ts';
 
-/** A figure of a series: months that it covers, null for the whole year; whether it could be read otherwise. */
+/** A figure of a series: months that it covers, null for the whole year; whether it could be read otherwise, and how. */
 export type SeriesFigure = {
   readonly value: number;
   readonly unit: string | null;
   readonly period: string | null;
   readonly arguable: boolean;
+  readonly readings: readonly number[];
 };
 
 /** A year of a series and the figures that its editions give for it. */
@@ -18,8 +19,12 @@ export type SeriesMoment = {
   readonly actual: SeriesFigure | null;
 };
 
-const figure = (row: PlacedObservation | undefined, arguable: boolean): SeriesFigure | null =>
-  row?.value == null ? null : { value: row.value, unit: row.unit, period: row.period, arguable };
+const figure = (
+  row: PlacedObservation | undefined,
+  arguable: boolean,
+  readings: readonly number[] = [],
+): SeriesFigure | null =>
+  row?.value == null ? null : { value: row.value, unit: row.unit, period: row.period, arguable, readings };
 
 export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorView[] =>
   indicator_ids.flatMap((id) => {
@@ -31,10 +36,11 @@ export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorVi
 export function momentsOf(members: readonly IndicatorView[]): SeriesMoment[] {
   const dated = members.flatMap((view) => {
     const { indicator, year, target, actual } = view;
-    const doubtful = indicator.arguable || actual?.arguable === true || otherReadings(view).length > 0;
+    const readings = otherReadings(view).flatMap(({ value }) => value ?? []);
+    const doubtful = indicator.arguable || actual?.arguable === true || readings.length > 0;
     return year === null
       ? []
-      : [{ year, target: figure(target, target?.arguable ?? false), actual: figure(actual, doubtful) }];
+      : [{ year, target: figure(target, target?.arguable ?? false), actual: figure(actual, doubtful, readings) }];
   });
   const byYear = Map.groupBy(dated, ({ year }) => year);
   return [...byYear]

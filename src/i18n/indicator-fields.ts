@@ -54,7 +54,7 @@ export const indicatorTableTexts: {
     },
   },
   series: {
-    title: '歷年數列',
+    title: '歷年比較項目',
     note: '同一個數字在各版本中的指標。',
     fields: {
       id: '代號',
@@ -67,9 +67,9 @@ export const indicatorTableTexts: {
   },
   movements: {
     title: '目標變動',
-    note: '同一數列中，相鄰兩版的目標如何變動；由程式推導，不由人填寫。',
+    note: '同一比較項目中，相鄰兩版的目標如何變動；由程式推導，不由人填寫。',
     fields: {
-      series_id: '數列',
+      series_id: '比較項目',
       from_indicator_id: '前一版的指標',
       to_indicator_id: '後一版的指標',
       former_target: '前一版的目標值，沒有者為空',

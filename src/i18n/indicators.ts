@@ -32,7 +32,7 @@ const movements: Readonly<Record<MovementDirection, string>> = {
   raised: '目標調高',
   unchanged: '目標不變',
   lowered: '目標調低',
-  new: '前次未設目標',
+  new: '前次沒有可比的目標',
 };
 
 /** A number in full with its unit: 7,480,000人次. */
@@ -43,6 +43,14 @@ const label = (value: number, unit: string | null): string => `${short(value)}${
 
 const difference = (value: number, unit: string | null): string =>
   `${signed(value)}${unit === '%' ? '個百分點' : (unit ?? '')}`;
+
+/** How far a result is from its target: 比目標多43案, 比目標低2.69個百分點, 與目標相同. */
+const distance = (value: number, unit: string | null): string => {
+  if (value === 0) return '與目標相同';
+  const isShare = unit === '%';
+  const word = value > 0 ? (isShare ? '高' : '多') : isShare ? '低' : '少';
+  return `比目標${word}${exact(Math.abs(value))}${isShare ? '個百分點' : (unit ?? '')}`;
+};
 
 /** Texts about indicators, their figures and their charts. */
 export const texts = {
@@ -59,11 +67,16 @@ export const texts = {
   figure,
   label,
   difference,
+  distance,
   target: (value: number, unit: string | null) => `目標${label(value, unit)}`,
   actual: (value: number, unit: string | null) => `實際${label(value, unit)}`,
   alternative: (value: number, unit: string | null) => `另一種讀法：${figure(value, unit)}`,
-  verdict: (status: Status, rate: number | null, arguable: boolean) =>
-    `${statusLabels[status]}${rate === null ? '' : `，為目標的${percent(rate)}`}${arguable ? '（有不同讀法）' : ''}`,
+  verdict: (status: Status, more: { rate: number | null; difference: string | null; doubt: string | null }) =>
+    [
+      statusLabels[status],
+      more.rate === null ? (more.difference === null ? '' : `，${more.difference}`) : `，為目標的${percent(more.rate)}`,
+      more.doubt === null ? '' : `（${more.doubt}）`,
+    ].join(''),
   /** The finding of one indicator in a sentence. */
   finding: (
     name: string,
@@ -74,7 +87,7 @@ export const texts = {
       rate: number | null;
       difference: string | null;
       period: string | null;
-      arguable: boolean;
+      doubt: string | null;
       readings: readonly string[];
     },
   ) => {
@@ -82,14 +95,20 @@ export const texts = {
       target === null ? null : `目標${target}`,
       actual === null ? null : `實際${actual}${more.period === null ? '' : `（${periodWords(more.period)}）`}`,
       more.rate === null ? null : `為目標的${percent(more.rate)}`,
-      more.difference === null ? null : `相差${more.difference}`,
+      more.difference,
     ].filter((part) => part !== null);
-    const others = more.readings.length > 0 ? `：${more.readings.join('、')}` : '';
+    const others = more.readings.join('、');
     const doubt =
-      more.arguable || others !== '' ? `（${more.arguable ? '有不同讀法' : '另有讀法而判定相同'}${others}）` : '';
+      more.doubt !== null
+        ? `（${more.doubt}${others === '' ? '' : `：${others}`}）`
+        : others === ''
+          ? ''
+          : `（另一種讀法為${others}，判定相同）`;
     return `${name}：${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}${doubt}。`;
   },
   arguable: '有不同讀法',
+  /** The same where nothing was reported yet: what could be read otherwise is the target. */
+  arguableTarget: '目標有不同讀法',
   statusCount: (status: Status, count: number, arguable: number) =>
     `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
   chart: '圖表',
@@ -105,7 +124,7 @@ export const texts = {
   inputs: '所據數字',
   claims: '機關自己的說法',
   claimsNote: '以下是報告裡的話，照錄；與本站的判定分開。',
-  noClaims: '報告對這一項沒有自己的判語。',
+  noClaims: '報告對這一項沒有寫「達成」、「未達成」之類的判語。',
   official: '官方原文',
   officialLead: '標記處是本站取用的數字或文字。',
   omitted: '（略）',
@@ -118,6 +137,7 @@ export const texts = {
   series: '歷年比較',
   reason: '原文所載的理由',
   agencies: '由誰負責',
+  noAgencies: '文件沒有列出辦理機關。',
   facts: {
     edition: '版本',
     measure: '執行措施',
@@ -192,16 +212,21 @@ export const texts = {
       )
       .join('；')}。`,
   /** A figure with the months that it covers and its doubt: 75%（107年1月至10月，有不同讀法）. */
-  withDoubt: (words: string, period: string | null, arguable: boolean) => {
-    const remarks = [period === null ? null : periodWords(period), arguable ? '有不同讀法' : null].filter(
+  withDoubt: (
+    words: string,
+    { period, arguable, readings }: { period: string | null; arguable: boolean; readings: readonly string[] },
+  ) => {
+    const others = readings.length > 0 ? `：${readings.join('、')}` : '';
+    const remarks = [period === null ? null : periodWords(period), arguable ? `有不同讀法${others}` : null].filter(
       (remark) => remark !== null,
     );
     return remarks.length > 0 ? `${words}（${remarks.join('，')}）` : words;
   },
   doubtDot: '右上有小點：有不同讀法',
   hollow: '空心圓點：有不同讀法，或不是整個年度的數字',
-  allSeries: '全部數列',
-  betweenHead: (from: string, to: string) => `${from}的結果與${to}的新目標`,
+  allSeries: '全部比較項目',
+  betweenHead: (from: string, to: string, compared: boolean) =>
+    compared ? `${from}所載的結果與${to}的新目標` : `${from}與${to}的目標`,
   dumbbellTitle: '前次結果與新目標',
   legend: '圓點前次結果（100%）、粗線新目標、細線前次目標',
   pair: (former: string, next: string) => `結果${former} → 新目標${next}`,
@@ -209,25 +234,39 @@ export const texts = {
   groups: {
     lowered: '新目標調低，且低於前次結果',
     below: '新目標沒有調低，但低於前次結果',
+    newBelow: '前次沒有可比的目標，新目標低於前次結果',
     level: '新目標等於或高於前次結果',
     loweredAbove: '新目標調低，但不低於前次結果',
   },
   groupFinding: (group: string, count: number, from: string, to: string) => `${from}到${to}：${group}的有${count}項。`,
-  movementsLead: (counts: { compared: number; below: number; doubtful: number }, from: string, to: string) =>
-    `${from}的結果與${to}的新目標可以相比的有${counts.compared}項，其中${counts.below}項的新目標低於前次已達到的結果${counts.doubtful > 0 ? `（${counts.doubtful}項的結果有不同讀法，或定義只是大致相同）` : ''}。`,
-  movementsNote: '低於前次結果不等於放鬆要求：前次結果可能是特例，也可能有正當理由；原文印出理由者，本站照錄。',
+  movementsLead: (
+    counts: { compared: number; below: number; turned: number; doubtful: number },
+    from: string,
+    to: string,
+  ) => {
+    if (counts.compared === 0) return `${from}所載，沒有可以和${to}的新目標相比的結果，只列目標。`;
+    const below = counts.below === 0 ? '沒有一項' : `${counts.below}項`;
+    const doubts = [
+      counts.turned > 0 ? `${counts.turned}項換一種讀法就不低於` : null,
+      counts.doubtful > 0 ? `另${counts.doubtful}項有不同讀法，或定義只是大致相同` : null,
+    ].filter((doubt) => doubt !== null);
+    return `${from}所載的結果與${to}的新目標可以相比的有${counts.compared}項，其中${below}的新目標低於前次已達到的結果${doubts.length > 0 ? `（${doubts.join('；')}）` : ''}。`;
+  },
+  movementsNote:
+    '低於前次結果不等於放鬆要求：前次結果可能是特例，也可能有正當理由；原文印出理由者，本站照錄。「前次」指本站收錄的前一個版本；兩個版本之間若另有方案，本站沒有收錄。',
+  turned: '換一種讀法則不然',
   unknownMovements: '前次沒有可相比的結果',
   home: {
     verdict: (edition: string) => `${edition}：承諾了什麼，做到多少`,
     verdictLead: (targets: number, indicators: number, without: number) =>
-      `${targets}項目標值，拆成${indicators}件可以查核的事${without > 0 ? `；另有${without}項印「無。」，沒有設定目標` : ''}。有數字的由本站比對計算；沒有數字的，只能照錄機關的說法。`,
+      `${targets}項目標值，拆成${indicators}件可以查核的事${without > 0 ? `；另有${without}項印「無。」，沒有設定目標` : ''}。有數字可比的由本站計算；沒有的，依報告的文字判讀。`,
     arguable: (count: number) => `其中${count}項有不同讀法`,
     missed: '未達標的是',
     notDone: '機關表示未完成的是',
     numbers: '有多少目標寫出數字',
-    numbersLead: '目標值若沒有數字，就無法由外界計算是否達成。',
-    number: (withNumber: number, targets: number, without: number) =>
-      `${targets}項目標值中，${withNumber}項寫出要達到的數字${without > 0 ? `（另${without}項印「無。」）` : ''}`,
+    numbersLead: '目標若沒有數字，就無法由外界計算是否達成。欄位名稱照各版所印；名稱不同的欄位不完全相當。',
+    number: (withNumber: number, targets: number, without: number, head: string) =>
+      `${targets}項${head}中，${withNumber}項寫出要達到的數字${without > 0 ? `（另${without}項印「無。」）` : ''}`,
     lowered: (edition: string, below: number, compared: number) =>
       `${edition}的新目標：可比的${compared}項中，${below}項低於前次結果`,
     loweredCaption: (count: number, from: string, to: string) =>
@@ -241,7 +280,8 @@ export const texts = {
     statusLead: '判定由程式依下列規則計算，不由人填寫。有不同讀法的項目，任何計數都另外標明。',
     example: '實例：',
     counts: '目前的數量',
-    countsLead: '下表由資料產生，與資料下載的indicators一致；包括其他年度的目標。',
+    countsLead:
+      '下表由資料產生，與資料下載的indicators一致；包括其他年度的目標，以及達成情形欄另印、目標值欄沒有的數字，因此比首頁的項數多。',
   },
   record: '判定紀錄',
   recordLead:

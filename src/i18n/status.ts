@@ -13,11 +13,11 @@ export const statusLabels: Readonly<Record<Status, string>> = {
 
 /** What each status means, as a sentence of the method. */
 export const statusRules: Readonly<Record<Status, string>> = {
-  met: '目標與實際都是數字，而實際數字達到目標。「至少」的目標，即使報告只涵蓋當年度的部分月份，已達到就算達標；數字含其他年度的月份（如學年度）者，另標明有不同讀法。由本站計算。',
+  met: '目標與實際都是數字，而實際數字達到目標。「至少」的目標，即使報告只涵蓋當年度的部分月份，已達到就算達標；數字的期間跨到其他年度（如學年度）者，另標明有不同讀法。由本站計算。',
   missed: '目標與實際都是數字，實際數字涵蓋整個年度，而沒有達到目標。由本站計算。',
   claimed:
-    '沒有可以比較的數字；報告表示所要求的事已經完成，或目標只要求統計、提報，而報告印出了內容。這是機關的說法，本站未予證實。',
-  'not-done': '沒有可以比較的數字；報告表示尚未完成，或所描述的狀態還不到目標所要求的。這是機關的說法。',
+    '沒有可以比較的數字；報告表示所要求的事已經完成，或目標只要求統計、提報，而報告印出了內容。這是依報告文字的判讀，報告所說本站未予證實。',
+  'not-done': '沒有可以比較的數字；報告表示尚未完成，或所描述的狀態還不到目標所要求的。這是依報告文字的判讀。',
   reported:
     '有報告，但不足以判定：沒有可比較的數字也沒有明確說法、只涵蓋部分月份且低於目標、數字屬於其他年度，或該期間沒有目標。',
   'no-report': '有目標，但本站收錄的文件中沒有它的執行情形。這不表示官方沒有報告。',
@@ -26,7 +26,7 @@ export const statusRules: Readonly<Record<Status, string>> = {
 
 export const kindLabels: Readonly<Record<IndicatorKind, string>> = {
   quantity: '有數字的目標',
-  milestone: '要完成的一件事',
+  milestone: '應完成事項',
   reporting: '只要求統計或提報',
   none: '未設目標',
 };

@@ -122,7 +122,7 @@ test('the home page says how many targets of each edition name a number', async 
   expect(provisions.size).toBeGreaterThan(0);
   await page.goto('/');
   await expect(page.locator('[data-edition="098"]')).toContainText(
-    `80項目標值中，${provisions.size}項寫出要達到的數字`,
+    `80項績效目標中，${provisions.size}項寫出要達到的數字`,
   );
 });
 

@@ -78,16 +78,17 @@ describe('momentsOf', () => {
       unit: '場次',
       period: '2018-01/2018-10',
       arguable: false,
+      readings: [],
     });
     expect(one({ arguable: true, note: '原文未說明。' })?.arguable).toBe(true);
-    expect(one({}, { reading: 'alternative', note: '另計。' })?.arguable).toBe(true);
+    expect(one({}, { reading: 'alternative', note: '另計。' })).toMatchObject({ arguable: true, readings: [9] });
     expect(one({}, { reading: 'part' })?.arguable).toBe(false);
   });
 
   it('gives no figure for null where nothing is printed', () => {
     expect(momentsOf(members('talks'))[1]).toEqual({
       year: 108,
-      target: { value: 20, unit: '場次', period: null, arguable: false },
+      target: { value: 20, unit: '場次', period: null, arguable: false, readings: [] },
       actual: null,
     });
     expect(momentsOf([])).toEqual([]);
