@@ -5,13 +5,8 @@ import type { Measure } from '../schemas/measure.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strategy } from '../schemas/strategy.ts';
+import type { Described } from './described.ts';
 import { indicatorTableTexts } from './indicator-fields.ts';
-
-export type Described<T> = {
-  readonly title: string;
-  readonly note: string;
-  readonly fields: Readonly<Record<keyof T, string>>;
-};
 
 const standing = {
   source_id: '所在原始文件',

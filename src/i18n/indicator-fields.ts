@@ -2,7 +2,7 @@ import type { Indicator } from '../schemas/indicator.ts';
 import type { Movement } from '../schemas/movement.ts';
 import type { Observation } from '../schemas/observation.ts';
 import type { Series } from '../schemas/series.ts';
-import type { Described } from './fields.ts';
+import type { Described } from './described.ts';
 
 /** The published tables of indicators and their fields, as `/data/` explains them. */
 export const indicatorTableTexts: {
