@@ -1,13 +1,14 @@
 // npm run check: holds the real content against every rule and prints a summary.
 import { join } from 'node:path';
 import { ContentError, runCommand } from './content-error.ts';
-import { readCurated } from './content/curated.ts';
+import { readCurated, readTerms } from './content/curated.ts';
 import { contentArguments } from './content/folder.ts';
 import { importEditions, toFiles } from './content/import.ts';
 import { readImported } from './content/imported.ts';
 import { readFilesBelow } from './content/imported-files.ts';
 import { readStored } from './content/stored.ts';
 import { assertContent } from './rules/assert-content.ts';
+import { assertTerms } from './rules/terms.ts';
 
 await runCommand(() => {
   const { content } = contentArguments([]);
@@ -15,7 +16,10 @@ await runCommand(() => {
   const curated = readCurated(content);
   const parsed = toFiles(importEditions(curated, stored));
   const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
-  const summaries = assertContent({ stored, curated, editions });
+  const summaries = [
+    ...assertContent({ stored, curated, editions }),
+    assertTerms(readTerms(content), curated.agencies),
+  ];
   const committed = readFilesBelow(join(content, 'imported'));
   const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find(
     (path) => committed.get(path) !== parsed.get(path),

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { curatedAgencySchema } from '../../src/schemas/agency.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
+import { curatedTermSchema, type CuratedTerm } from '../../src/schemas/search.ts';
 import { curatedSeriesSchema } from '../../src/schemas/series.ts';
 import { decode } from '../sources/document.ts';
 import { readBytes } from './stored.ts';
@@ -36,3 +37,6 @@ export const readCurated = (content: string) => ({
   series: read(content, 'series', curatedSeriesSchema),
 });
 export type Curated = ReturnType<typeof readCurated>;
+
+/** The words that find each other in the search. */
+export const readTerms = (content: string): Entry<CuratedTerm>[] => read(content, 'terms', curatedTermSchema);

@@ -1,0 +1,54 @@
+/** Words in the form in which they are compared, and where each of its characters stood. */
+export type Folded = {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the index of the unit that it came from; then the length of what was folded. */
+  readonly from: readonly number[];
+};
+
+/** Signs that stand inside a word as it is typed without them: quotes, brackets, dots between parts, all white space. */
+const DROPPED = /[\s「」『』《》〈〉【】〔〕()[\]{}<>"'“”‘’·•‧_*]/u;
+
+/** The folding of single characters. */
+export type Folding = { readonly fold: (text: string) => Folded; readonly plain: (text: string) => string };
+
+/**
+ * Folding by a table of variants: NFKC (full and half width, compatibility ideographs), lower case, the one character
+ * that stands for all its writings (臺 台, 貪污 贪污), no quotes, brackets or white space, no commas inside numbers.
+ * @param variants pairs of characters: a writing, and the one that stands for it
+ */
+export function makeFolding(variants: string): Folding {
+  const standsFor = new Map<string, string>();
+  const chars = [...variants];
+  for (let index = 0; index + 1 < chars.length; index += 2) standsFor.set(chars[index] ?? '', chars[index + 1] ?? '');
+  const known = new Map<string, string>();
+  const foldChar = (char: string): string => {
+    const before = known.get(char);
+    if (before !== undefined) return before;
+    const wide = char.normalize('NFKC').toLowerCase();
+    const folded = [...wide]
+      .map((each) => standsFor.get(each) ?? each)
+      .filter((each) => !DROPPED.test(each))
+      .join('');
+    known.set(char, folded);
+    return folded;
+  };
+  const isDigit = (char: string | undefined): boolean => char !== undefined && /^\d$/u.test(char.normalize('NFKC'));
+  const fold = (text: string): Folded => {
+    const from: number[] = [];
+    let folded = '';
+    let index = 0;
+    for (const char of text) {
+      const isGrouping =
+        (char === ',' || char === '，') &&
+        isDigit(text[index - 1]) &&
+        /^[\d０-９]{3}/u.test(text.slice(index + 1, index + 4));
+      const words = isGrouping ? '' : foldChar(char);
+      for (let unit = 0; unit < words.length; unit += 1) from.push(index);
+      folded += words;
+      index += char.length;
+    }
+    from.push(text.length);
+    return { text: folded, from };
+  };
+  return { fold, plain: (text) => fold(text).text };
+}

@@ -1,0 +1,26 @@
+import type { CuratedTerm, SearchIndex } from '../schemas/search.ts';
+import { makeTables } from './tables.ts';
+
+const HAN = /^\p{Script=Han}{2,8}$/u;
+
+/** The words of texts, as the dictionary of the runtime parts them, each once. */
+function wordsOf(texts: readonly string[]): string[] {
+  const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
+  const words = new Set<string>();
+  for (const text of texts)
+    for (const { segment } of segmenter.segment(text.replaceAll(/\s+/gu, '')))
+      if (HAN.test(segment)) words.add(segment);
+  return [...words].sort();
+}
+
+/** The index that the engine runs on, from what the site knows. */
+export function makeIndex(
+  from: Omit<SearchIndex, 'tables' | 'words' | 'terms'> & { readonly terms: readonly CuratedTerm[] },
+): SearchIndex {
+  const { records, agencies } = from;
+  const texts = records.flatMap((record) => record.texts.map(({ text }) => text));
+  const names = agencies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const terms = from.terms.map(({ words, also }) => ({ words, also }));
+  const spoken = terms.flatMap(({ words, also }) => [...words, ...also]);
+  return { ...from, terms, words: wordsOf(texts), tables: makeTables([...texts, ...names, ...spoken]) };
+}

@@ -1,0 +1,116 @@
+import Fuse from 'fuse.js';
+import type { Corpus } from './corpus.ts';
+
+/** How words come to be what was typed: as they sound, or with one character wrong. */
+export type Mistakes = {
+  /** Words of the corpus, or names, that sound like what was typed; three characters or more. */
+  readonly heard: (typed: string) => string[];
+  /** Words of the vocabulary that differ from what was typed in one character. */
+  readonly alike: (typed: string) => string[];
+  /** Stretches of the corpus that differ from what was typed, four characters or more, in one character. */
+  readonly near: (typed: string) => string[];
+  /** Words to suggest where nothing was found. */
+  readonly suggest: (typed: string, most: number) => string[];
+};
+
+/** How many different corrections are followed: more would be guesses. */
+const MOST = 12;
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+
+/** Whether two words differ by one character: another, one more, or one less. */
+export function differsByOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]];
+  if (long.length - short.length > 1 || a === b) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const rest = long.slice(at + 1).join('');
+  return rest === short.slice(long.length === short.length ? at + 1 : at).join('');
+}
+
+/**
+ * @param vocabulary folded words that people may have meant: names, terms, words of the corpus
+ * @param sounds groups of characters that sound alike
+ */
+export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], sounds: readonly string[]): Mistakes {
+  const soundOf = new Map<string, string>();
+  for (const group of sounds)
+    for (const char of group) soundOf.set(char, group[Symbol.iterator]().next().value ?? char);
+  const spoken = (text: string): string => {
+    let out = '';
+    for (let index = 0; index < text.length; index += 1) {
+      const char = text.charAt(index);
+      out += soundOf.get(char) ?? char;
+    }
+    return out;
+  };
+  const allSpoken = spoken(corpus.all);
+  const bySound = Map.groupBy(
+    vocabulary.filter((word) => word.length > 2),
+    spoken,
+  );
+  const fuse = new Fuse(
+    vocabulary.filter((word) => word.length > 2),
+    {
+      includeScore: true,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      threshold: 0.34,
+      minMatchCharLength: 1,
+    },
+  );
+
+  /** Stretches of `all` as long as `typed` that a test accepts, from where `part` stands in them. */
+  function stretches(
+    inWhat: string,
+    part: string,
+    offset: number,
+    length: number,
+    accept: (at: number) => boolean,
+  ): string[] {
+    const found = new Set<string>();
+    for (let at = inWhat.indexOf(part); at >= 0 && found.size < MOST; at = inWhat.indexOf(part, at + 1)) {
+      const start = at - offset;
+      if (start >= 0 && accept(start)) found.add(corpus.all.slice(start, start + length));
+    }
+    return [...found];
+  }
+
+  const heard: Mistakes['heard'] = (typed) => {
+    if (typed.length < 3 || !isHan(typed)) return [];
+    const sound = spoken(typed);
+    const shares = (words: string): boolean =>
+      words !== typed && [...typed].some((char, index) => words[index] === char);
+    const inText = stretches(allSpoken, sound, 0, typed.length, (at) => isHan(corpus.all.slice(at, at + typed.length)));
+    return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares).slice(0, MOST);
+  };
+  const alike: Mistakes['alike'] = (typed) =>
+    typed.length < 3 || !isHan(typed)
+      ? []
+      : fuse
+          .search(typed, { limit: 60 })
+          .map(({ item }) => item)
+          .filter((item) => item.length > 2 && differsByOne(typed, item))
+          .slice(0, MOST);
+  const near: Mistakes['near'] = (typed) => {
+    if (typed.length < 4 || !isHan(typed)) return [];
+    const half = Math.floor(typed.length / 2);
+    const differsOnce = (at: number): boolean => {
+      let wrong = 0;
+      for (let index = 0; index < typed.length && wrong < 2; index += 1)
+        if (corpus.all[at + index] !== typed[index]) wrong += 1;
+      return wrong === 1 && isHan(corpus.all.slice(at, at + typed.length));
+    };
+    return [
+      ...new Set([
+        ...stretches(corpus.all, typed.slice(0, half), 0, typed.length, differsOnce),
+        ...stretches(corpus.all, typed.slice(half), half, typed.length, differsOnce),
+      ]),
+    ].slice(0, MOST);
+  };
+  return {
+    heard,
+    alike,
+    near,
+    suggest: (typed, most) => fuse.search(typed.slice(0, 12), { limit: most }).map(({ item }) => item),
+  };
+}

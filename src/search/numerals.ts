@@ -1,0 +1,45 @@
+import { parseNumeral } from '../lib/numbers.ts';
+
+const SMALL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** A number below a hundred in Chinese characters: 13 → 十三. */
+const spelled = (value: number): string => {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? SMALL[tens] : ''}${tens > 0 ? '十' : ''}${SMALL[ones]}`;
+};
+
+/** How documents write a number, commas left out: 55000, 5萬5000; 160000000, 1億6000萬, 1億6千萬; 13, 十三. */
+function writings(value: number): string[] {
+  const forms = [String(value)];
+  if (!Number.isInteger(value)) return forms;
+  const [hundredMillions, tenThousands, rest] = [Math.floor(value / 1e8), Math.floor((value % 1e8) / 1e4), value % 1e4];
+  const thousands = tenThousands > 0 && tenThousands % 1000 === 0 ? [`${tenThousands / 1000}千萬`] : [];
+  if (value >= 1e8)
+    for (const middle of tenThousands === 0 ? [''] : [`${tenThousands}萬`, ...thousands])
+      forms.push(`${hundredMillions}億${middle}${rest === 0 ? '' : rest}`);
+  else if (value >= 1e4) forms.push(`${tenThousands}萬${rest === 0 ? '' : rest}`, ...(rest === 0 ? thousands : []));
+  if (value > 0 && value < 100) forms.push(spelled(value));
+  return forms;
+}
+
+const NUMBER = String.raw`[\d０-９][\d０-９,，.]*(?:[十百千萬億][\d０-９,，]*)*|[一二兩三四五六七八九十百千萬億]+`;
+const COUNTED = new RegExp(String.raw`^(第)?(${NUMBER})(%|％|\p{L}{0,2})$`, 'u');
+const PERCENT = new RegExp(String.raw`^百分之(${NUMBER})$`, 'u');
+
+/**
+ * The ways in which documents print a figure that somebody typed: 5萬5,000件, 55000件; 第十三條, 第13條; 百分之八十, 80%.
+ * Null when it is no figure. A number in characters alone (一致) is one only between 第 and a counter.
+ */
+export function figureForms(typed: string): string[] | null {
+  const percent = PERCENT.exec(typed)?.[1];
+  const [, ordinal = '', numeral = percent ?? '', unit = percent === undefined ? '' : '%'] =
+    COUNTED.exec(typed) ?? (percent === undefined ? [] : ['', '', percent, '%']);
+  if (numeral === '') return null;
+  const value = parseNumeral(numeral.normalize('NFKC'));
+  if (value === null) return null;
+  const inCharacters = !/\d/u.test(numeral.normalize('NFKC'));
+  if (inCharacters && percent === undefined && (ordinal === '' || unit === '')) return null;
+  const forms = writings(value).map((form) => `${ordinal}${form}${unit.normalize('NFKC')}`);
+  const inWords = ['%', '％'].includes(unit) && Number.isInteger(value) && value < 100;
+  return inWords ? [...forms, `百分之${spelled(value)}`] : forms;
+}

@@ -1,0 +1,50 @@
+import type { AssignmentRole } from '../schemas/assignment.ts';
+import type { Status } from '../schemas/indicator.ts';
+
+/** Words that ask for a status, in everyday use; the first status of each is the one that is meant most. */
+export const STATUS_WORDS: Readonly<Record<string, readonly Status[]>> = {
+  未達標: ['missed'],
+  沒達標: ['missed'],
+  沒有達標: ['missed'],
+  未達成: ['missed', 'not-done'],
+  沒達成: ['missed', 'not-done'],
+  沒有達成: ['missed', 'not-done'],
+  未達到: ['missed', 'not-done'],
+  沒做到: ['missed', 'not-done'],
+  沒有做到: ['missed', 'not-done'],
+  跳票: ['missed', 'not-done'],
+  落後: ['missed', 'not-done'],
+  未完成: ['not-done', 'missed'],
+  沒完成: ['not-done', 'missed'],
+  沒有完成: ['not-done', 'missed'],
+  機關表示未完成: ['not-done'],
+  達標: ['met'],
+  已達標: ['met'],
+  有達標: ['met'],
+  已達成: ['met', 'claimed'],
+  機關表示完成: ['claimed'],
+  '有報告,無從判定': ['reported'],
+  無從判定: ['reported'],
+  無法判定: ['reported'],
+  本站尚無執行報告: ['no-report'],
+  尚無執行報告: ['no-report'],
+  沒有報告: ['no-report'],
+  原文未設目標: ['no-target'],
+  未設目標: ['no-target'],
+  沒有目標: ['no-target'],
+};
+
+/** Words that ask for a role. */
+export const ROLE_WORDS: Readonly<Record<string, AssignmentRole>> = { 主辦: 'lead', 協辦: 'support' };
+
+/** Words of a plain question that say nothing about what is looked for. */
+export const FILLERS: readonly string[] = [
+  '請問', '我想知道', '想知道', '我想查', '我要找', '幫我找', '查詢', '請列出', '列出', '告訴我',
+  '哪個機關', '哪些機關', '什麼機關', '哪一個機關', '哪個單位', '哪些單位', '什麼單位', '哪個部會', '哪些部會', '哪個部門', '由誰', '是誰', '誰在', '誰',
+  '負責的', '負責', '主管的', '主管', '掌管', '管理哪', '管的', '在管', '歸誰管', '管', '承辦', '辦理的',
+  '有哪些', '是哪些', '有哪幾項', '哪些', '哪幾項', '哪幾個', '哪一項', '哪個', '什麼', '甚麼', '多少', '幾件', '幾次', '幾項', '幾場',
+  '有沒有', '是不是', '是否', '怎麼樣', '怎麼', '怎樣', '如何', '為什麼', '為何', '何時', '哪裡', '嗎', '呢', '吧',
+  '做了', '做過', '要做', '答應', '承諾', '答應過', '進度', '結果如何', '目前', '現在', '政府', '我國', '台灣', '臺灣',
+  '相關的', '相關', '有關的', '有關', '關於', '方面', '部分', '事項', '項目', '措施有', '的措施', '措施', '案子', '事情', '問題', '資料',
+  '的', '了', '是', '在', '有', '和', '與', '及', '或', '對', '就', '也', '都', '被', '把', '跟', '給', '讓', '所', '之', '要', '會', '能',
+]; // prettier-ignore

@@ -1,0 +1,81 @@
+import type { SearchIndex, SearchRecord } from '../schemas/search.ts';
+import type { AssignmentRole } from '../schemas/assignment.ts';
+import type { Corpus } from './corpus.ts';
+import { anyOf, textFinds, type Finds } from './finds.ts';
+import type { Folding } from './folding.ts';
+import type { Bodies, Names } from './names.ts';
+import { figureForms } from './numerals.ts';
+
+/** What a word finds, and the folded forms that stand for it in the texts. */
+export type WordFinds = { readonly finds: Finds; readonly needles: readonly string[] };
+
+const OWN = 96;
+const UNIT = 78;
+const ROLE: Readonly<Record<AssignmentRole, number>> = { lead: 5, unspecified: 3, support: 0 };
+const ALONE = 4;
+const SYNONYM = 0.9;
+const BROADER = 0.72;
+const NAMED_IN_TEXT = 0.6;
+
+/** What a body answers for, its own measures first, then those of its units; the fewer it shares with, the higher. */
+export function bodyFinds(records: readonly SearchRecord[], { own, units }: Bodies): Map<number, number> {
+  const finds = new Map<number, number>();
+  records.forEach(({ assignments }, index) => {
+    const mine = assignments.filter(({ agency_id }) => own.has(agency_id));
+    const theirs = mine.length > 0 ? mine : assignments.filter(({ agency_id }) => units.has(agency_id));
+    if (theirs.length === 0) return;
+    const role = Math.max(...theirs.map((each) => ROLE[each.role]));
+    finds.set(index, (mine.length > 0 ? OWN : UNIT) + role + ALONE / assignments.length);
+  });
+  return finds;
+}
+
+const ID = /^(?:\d{3}|aac-\d{3})(?:-\d+)+(?:-[gmtrx][\d-]*[a-z]?)?$/u;
+const SEQ = /^序次(?:第)?(\d+|[一二三四五六七八九十]+)(?:號|号|項|项)?$/u;
+
+export type Words = (typed: string) => WordFinds;
+
+/** What single words find: as they stand, as names of bodies, as terms and figures, as ids and 序次. */
+export function makeWords(index: SearchIndex, folding: Folding, corpus: Corpus, names: Names): Words {
+  const { records } = index;
+  const { plain } = folding;
+  const terms = index.terms.map(({ words, also }) => ({ words: words.map(plain), also: also.map(plain) }));
+  const one = (record: number): WordFinds => ({ finds: new Map([[record, 200]]), needles: [] });
+  const byId = (typed: string): WordFinds | null => {
+    const id = typed.normalize('NFKC').toLowerCase();
+    if (!ID.test(id)) return null;
+    const whole = id.replace(/-[gmtrx][\d-]*[a-z]?$/u, '');
+    const record = records.findIndex((each) => each.id === whole);
+    if (record >= 0) return one(record);
+    const within = records.flatMap(({ strategy_ids }, at) =>
+      strategy_ids.includes(whole) ? [[at, 200 - at / 1e4] as const] : [],
+    );
+    return within.length > 0 ? { finds: new Map(within), needles: [] } : null;
+  };
+  const bySeq = (typed: string): WordFinds | null => {
+    const numeral = SEQ.exec(typed.normalize('NFKC').replaceAll(/\s/gu, ''))?.[1];
+    const seq = numeral === undefined ? null : Number(figureForms(`第${numeral}項`)?.[0]?.slice(1, -1));
+    const record = seq === null ? -1 : records.findIndex((each) => each.seq === seq);
+    return record >= 0 ? one(record) : null;
+  };
+  return (typed) => {
+    const special = byId(typed) ?? bySeq(typed);
+    if (special) return special;
+    const word = plain(typed);
+    const bodies = names.bodies(word);
+    const groups = terms.filter(({ words }) => words.includes(word));
+    const same = groups.flatMap(({ words }) => words).filter((each) => each !== word);
+    const broader = groups.flatMap(({ also }) => also);
+    const figures = (figureForms(typed) ?? []).map(plain).filter((each) => each !== word);
+    const called = bodies ? names.namesOf(bodies).filter((each) => each !== word) : [];
+    const finds = anyOf(
+      textFinds(corpus, word, bodies ? NAMED_IN_TEXT : 1),
+      ...(bodies ? [bodyFinds(records, bodies)] : []),
+      ...called.map((each) => textFinds(corpus, each, NAMED_IN_TEXT)),
+      ...figures.map((each) => textFinds(corpus, each)),
+      ...same.map((each) => textFinds(corpus, each, SYNONYM)),
+      ...broader.map((each) => textFinds(corpus, each, BROADER)),
+    );
+    return { finds, needles: [word, ...called, ...figures, ...same, ...broader] };
+  };
+}
