@@ -33,6 +33,13 @@ export function bodyFinds(records: readonly SearchRecord[], { own, units }: Bodi
 const ID = /^(?:\d{3}|aac-\d{3})(?:-\d+)+(?:-[gmtrx][\d-]*[a-z]?)?$/u;
 const SEQ = /^序次(?:第)?(\d+|[一二三四五六七八九十]+)(?:號|号|項|项)?$/u;
 
+/** No body has more names than a few; a word that hundreds bear is not looked for under all of theirs. */
+const MOST_NAMES = 8;
+
+/** Names in none of which another of them stands, or `known`: what holds a longer name holds the shorter. */
+const shortest = (names: readonly string[], known: string): string[] =>
+  names.filter((name) => !name.includes(known) && !names.some((other) => other !== name && name.includes(other)));
+
 export type Words = (typed: string) => WordFinds;
 
 /** What single words find: as they stand, as names of bodies, as terms and figures, as ids and 序次. */
@@ -67,7 +74,7 @@ export function makeWords(index: SearchIndex, folding: Folding, corpus: Corpus, 
     const same = groups.flatMap(({ words }) => words).filter((each) => each !== word);
     const broader = groups.flatMap(({ also }) => also);
     const figures = (figureForms(typed) ?? []).map(plain).filter((each) => each !== word);
-    const called = bodies ? names.namesOf(bodies).filter((each) => each !== word) : [];
+    const called = bodies ? shortest(names.namesOf(bodies), word).slice(0, MOST_NAMES) : [];
     const finds = anyOf(
       textFinds(corpus, word, bodies ? NAMED_IN_TEXT : 1),
       ...(bodies ? [bodyFinds(records, bodies)] : []),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Engine } from '../../src/search/engine.ts';
 
 const ids = z.array(z.string()).default([]);
 const querySchema = z.strictObject({
@@ -14,7 +13,7 @@ const querySchema = z.strictObject({
 
 /** What is wrong with the answer to one query; empty when nothing is. */
 export function faultsOf(
-  { search }: Engine,
+  { search }: { readonly search: (typed: string) => { readonly hits: readonly { readonly id: string }[] } },
   { query, found, first3, not5, none }: z.infer<typeof querySchema>,
 ): string[] {
   const all = search(query).hits.map(({ id }) => id);

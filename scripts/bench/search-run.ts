@@ -1,0 +1,55 @@
+// One search at one size in a process of its own: node scripts/bench/search-run.ts NAME TIMES; prints a line of JSON.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { faultsOf, suite } from '../../tests/search/suite.ts';
+import { readTerms } from '../content/curated.ts';
+import { readDataset } from '../content/dataset.ts';
+import { indexOf } from '../content/search-index.ts';
+import { multiplied } from './multiplied.ts';
+import { SEARCHERS } from './searchers.ts';
+
+const [name = 'site', times = '1'] = process.argv.slice(2);
+const make = SEARCHERS[name as keyof typeof SEARCHERS];
+const index = multiplied(indexOf(readDataset('content'), readTerms('content')), Number(times));
+const queries = Object.values(suite).flat();
+/** Every beginning of every query, as it is typed; fewer queries where each takes long. */
+const typed = queries
+  .filter((_, at) => Number(times) === 1 || at % (times === '10' ? 4 : 12) === 0)
+  .flatMap(({ query }) => Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)));
+
+globalThis.gc?.();
+const before = process.memoryUsage().heapUsed;
+let start = performance.now();
+const searcher = make(index);
+const load = performance.now() - start;
+const spent = typed.map((query) => {
+  start = performance.now();
+  searcher.find(query);
+  return performance.now() - start;
+});
+spent.sort((a, b) => a - b);
+const at = (share: number): number => spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? 0;
+globalThis.gc?.();
+const heap = process.memoryUsage().heapUsed - before;
+const right =
+  times === '1'
+    ? queries.filter(
+        (query) =>
+          faultsOf({ search: (words) => ({ hits: searcher.find(words).map((id) => ({ id })) }) }, query).length === 0,
+      ).length
+    : null;
+const sent = Buffer.from(searcher.sent);
+// The best quality of brotli takes minutes on what nobody would send.
+const quality = times === '100' ? 5 : 11;
+console.log(
+  JSON.stringify({
+    search: name,
+    times: Number(times),
+    index_kb: brotliCompressSync(sent, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length / 1024,
+    load_ms: load,
+    p50_ms: at(0.5),
+    p95_ms: at(0.95),
+    heap_mb: heap / 1e6,
+    right,
+    asked: queries.length,
+  }),
+);
