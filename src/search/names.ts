@@ -1,8 +1,12 @@
 import type { SearchAgency } from '../schemas/search.ts';
 import type { Folding } from './folding.ts';
 
-/** Bodies that a name stands for: their own names, past and future, and their units. */
-export type Bodies = { readonly own: ReadonlySet<string>; readonly units: ReadonlySet<string> };
+/** Bodies that a name stands for: those that bear it, they under all their names, past and future, and their units. */
+export type Bodies = {
+  readonly bearers: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+};
 
 export type Names = {
   /** The bodies that bear a folded name; null where it is nobody's. */
@@ -27,7 +31,11 @@ export function makeNames(agencies: readonly SearchAgency[], { plain }: Folding)
   const join = (found: readonly SearchAgency[]): Bodies | null => {
     if (found.length === 0) return null;
     const own = new Set(found.flatMap(({ lineage }) => lineage));
-    return { own, units: new Set(found.flatMap(({ units }) => units).filter((id) => !own.has(id))) };
+    return {
+      bearers: new Set(found.map(({ id }) => id)),
+      own,
+      units: new Set(found.flatMap(({ units }) => units).filter((id) => !own.has(id))),
+    };
   };
   const bodies = (name: string): Bodies | null => join(bearers.get(name) ?? []);
   return {

@@ -2,11 +2,31 @@ import { parseNumeral } from '../lib/numbers.ts';
 
 const SMALL = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** A number below a hundred in Chinese characters: 13 → 十三. */
-const spelled = (value: number): string => {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? SMALL[tens] : ''}${tens > 0 ? '十' : ''}${SMALL[ones]}`;
-};
+/** A number below ten thousand in Chinese characters: 13 → 十三, 1050 → 一千零五十. */
+function section(value: number): string {
+  const [thousands, hundreds] = [Math.floor(value / 1000), Math.floor((value % 1000) / 100)];
+  const [tens, ones] = [Math.floor((value % 100) / 10), value % 10];
+  const zero = (skipped: boolean): string => (skipped ? '零' : '');
+  return [
+    thousands > 0 ? `${SMALL[thousands]}千` : '',
+    hundreds > 0 ? `${SMALL[hundreds]}百` : '',
+    tens > 0 ? `${zero(hundreds === 0 && thousands > 0)}${tens === 1 && value < 20 ? '' : SMALL[tens]}十` : '',
+    ones > 0 ? `${zero(tens === 0 && value > 10)}${SMALL[ones]}` : '',
+  ].join('');
+}
+
+/** A whole number in Chinese characters: 13 → 十三, 10000000 → 一千萬. */
+const spelled = (value: number): string =>
+  [
+    [1e8, '億'],
+    [1e4, '萬'],
+    [1, ''],
+  ]
+    .map(([unit, sign]) => {
+      const part = Math.floor((value / Number(unit)) % 1e4);
+      return part > 0 ? `${section(part)}${sign}` : '';
+    })
+    .join('');
 
 /** How documents write a number, commas left out: 55000, 5萬5000; 160000000, 1億6000萬, 1億6千萬; 13, 十三. */
 function writings(value: number): string[] {
@@ -18,7 +38,7 @@ function writings(value: number): string[] {
     for (const middle of tenThousands === 0 ? [''] : [`${tenThousands}萬`, ...thousands])
       forms.push(`${hundredMillions}億${middle}${rest === 0 ? '' : rest}`);
   else if (value >= 1e4) forms.push(`${tenThousands}萬${rest === 0 ? '' : rest}`, ...(rest === 0 ? thousands : []));
-  if (value > 0 && value < 100) forms.push(spelled(value));
+  if (value > 0 && value < 1e12) forms.push(spelled(value));
   return forms;
 }
 

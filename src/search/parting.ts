@@ -1,10 +1,11 @@
-/** A piece of words that were typed without spaces. */
-export type Piece = { readonly text: string; readonly kind: 'word' | 'filler' };
+/** A piece of words that were typed without spaces; `unknown` is a character that stands for nothing. */
+export type Piece = { readonly text: string; readonly kind: 'word' | 'filler' | 'unknown' };
 
 /** What a piece costs: fewer and better known pieces are cheaper; Infinity for none at all. */
 export type Cost = (piece: string) => { readonly cost: number; readonly kind: Piece['kind'] } | null;
 
 const LONGEST = 14;
+const isDigit = (char: string | undefined): boolean => char !== undefined && /[\d.]/u.test(char);
 
 /**
  * Parts words that were typed without spaces so that the pieces cost least in all; null where some character belongs
@@ -18,6 +19,9 @@ export function partWords(words: string, costOf: Cost): Piece[] | null {
     for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       if (total(start) === Infinity) continue;
       const text = chars.slice(start, end).join('');
+      // No figure is cut.
+      if (isDigit(chars[start - 1]) && isDigit(chars[start])) continue;
+      if (isDigit(chars[end - 1]) && isDigit(chars[end])) continue;
       const known = costOf(text);
       if (known === null) continue;
       const cost = total(start) + known.cost;

@@ -6,15 +6,21 @@ import { ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 /** One thing that all finds must have: words as typed, and whether they stand exactly so. */
 export type Term = { readonly text: string; readonly exact: boolean };
 
-/** A query in its parts. An empty list restricts nothing. */
-export type Query = {
-  readonly terms: readonly Term[];
-  readonly without: readonly Term[];
+/** What a query restricts besides words. An empty list restricts nothing. */
+export type Restrictions = {
   readonly editions: readonly string[];
   readonly agencies: readonly string[];
   readonly strategies: readonly string[];
   readonly statuses: readonly Status[];
   readonly roles: readonly AssignmentRole[];
+};
+
+/** A query in its parts. */
+export type Query = Restrictions & {
+  readonly terms: readonly Term[];
+  /** Words, and restrictions, with a minus before them. */
+  readonly without: readonly Term[];
+  readonly except: Restrictions;
   /** Values after 版本:, 狀態: or 角色: that name nothing; with one of them nothing is found. */
   readonly unknown: readonly string[];
 };
@@ -25,7 +31,7 @@ const MOST_TERMS = 16;
 
 const QUOTED = String.raw`"[^"]*"?|“[^”]*”?|＂[^＂]*＂?`;
 const TOKEN = new RegExp(
-  String.raw`(?<minus>[-－−])?(?:(?<key>機關|机关|版本|策略|狀態|状态|角色)[:：]\s*)?(?<value>${QUOTED}|(?:(?<=\d)[,，](?=\d)|[^\s"“＂,，、;；])+)`,
+  String.raw`(?<minus>[-－−])?(?:(?<key>機關|机关|版本|策略|狀態|状态|角色)[:：]\s*)?(?<value>${QUOTED}|(?:(?<=\d)[,，](?=\d)|[^\s"“＂,，、;；?？!！。…])+)`,
   'gu',
 );
 const KEYS: Readonly<Record<string, 'agencies' | 'editions' | 'strategies' | 'statuses' | 'roles'>> = {
@@ -54,6 +60,14 @@ export function editionsNamed(word: string, editions: Editions, bare: boolean): 
   return editions.filter(({ roc_year }) => roc_year === year).map(({ id }) => id);
 }
 
+const noRestrictions = () => ({
+  editions: [] as string[],
+  agencies: [] as string[],
+  strategies: [] as string[],
+  statuses: [] as Status[],
+  roles: [] as AssignmentRole[],
+});
+
 /** Characters that stand alone between spaces are one word: 金 管 會. */
 function joinSingles(words: readonly Term[]): Term[] {
   const joined: { text: string; exact: boolean; single: boolean }[] = [];
@@ -76,13 +90,10 @@ export function parseQuery(typed: string, editions: Editions, { plain }: Folding
     .slice(0, LONGEST)
     .replaceAll(/序次\s+(?=[\d０-９一二三四五六七八九十])/gu, '序次');
   const query = {
+    ...noRestrictions(),
     terms: [] as Term[],
     without: [] as Term[],
-    editions: [] as string[],
-    agencies: [] as string[],
-    strategies: [] as string[],
-    statuses: [] as Status[],
-    roles: [] as AssignmentRole[],
+    except: noRestrictions(),
     unknown: [] as string[],
   };
   const take = <T>(list: T[], found: readonly T[], value: string): void => {
@@ -101,16 +112,17 @@ export function parseQuery(typed: string, editions: Editions, { plain }: Folding
     if (!/[\p{L}\p{N}%]/u.test(plain(value)) || KEYS[/^(.*)[:：]$/u.exec(value)?.[1] ?? ''] !== undefined) continue;
     const key = KEYS[groups?.['key'] ?? ''];
     const minus = groups?.['minus'] !== undefined;
-    if (minus && key === undefined) query.without.push({ text: value, exact });
-    else if (key === 'editions') take(query.editions, editionsNamed(value, editions, true), value);
-    else if (key === 'agencies') query.agencies.push(value);
-    else if (key === 'strategies') query.strategies.push(value);
-    else if (key === 'statuses') take(query.statuses, statusesOf(value), value);
-    else if (key === 'roles') take(query.roles, roleOf(value), value);
+    const lists = minus ? query.except : query;
+    if (key === 'editions') take(lists.editions, editionsNamed(value, editions, true), value);
+    else if (key === 'agencies') lists.agencies.push(value);
+    else if (key === 'strategies') lists.strategies.push(value);
+    else if (key === 'statuses') take(lists.statuses, statusesOf(value), value);
+    else if (key === 'roles') take(lists.roles, roleOf(value), value);
     else if (!exact && editionsNamed(value, editions, /^0?\d{2,3}$/u.test(value)).length > 0)
-      query.editions.push(...editionsNamed(value, editions, true));
-    else if (!exact && statusesOf(value).length > 0) query.statuses.push(...statusesOf(value));
-    else if (!exact && roleOf(value).length > 0) query.roles.push(...roleOf(value));
+      lists.editions.push(...editionsNamed(value, editions, true));
+    else if (!exact && statusesOf(value).length > 0) lists.statuses.push(...statusesOf(value));
+    else if (!exact && roleOf(value).length > 0) lists.roles.push(...roleOf(value));
+    else if (minus) query.without.push({ text: value, exact });
     else if (query.terms.length < MOST_TERMS) query.terms.push({ text: value, exact });
   }
   return { ...query, terms: joinSingles(query.terms) };

@@ -9,23 +9,33 @@ import { figureForms } from './numerals.ts';
 /** What a word finds, and the folded forms that stand for it in the texts. */
 export type WordFinds = { readonly finds: Finds; readonly needles: readonly string[] };
 
-const OWN = 96;
+const BEARER = 97;
+const OWN = 90;
 const UNIT = 78;
 const ROLE: Readonly<Record<AssignmentRole, number>> = { lead: 5, unspecified: 3, support: 0 };
 const ALONE = 4;
-const SYNONYM = 0.9;
-const BROADER = 0.72;
+/** Below what it counts where the word itself stands in a result: as typed comes before what means the same. */
+const SYNONYM = 0.58;
+const BROADER = 0.45;
 const NAMED_IN_TEXT = 0.6;
 
-/** What a body answers for, its own measures first, then those of its units; the fewer it shares with, the higher. */
-export function bodyFinds(records: readonly SearchRecord[], { own, units }: Bodies): Map<number, number> {
+/**
+ * What a body answers for: under the name that was typed first, then under its other names, then its units; the fewer it
+ * shares with, the higher.
+ */
+export function bodyFinds(records: readonly SearchRecord[], { bearers, own, units }: Bodies): Map<number, number> {
   const finds = new Map<number, number>();
   records.forEach(({ assignments }, index) => {
-    const mine = assignments.filter(({ agency_id }) => own.has(agency_id));
-    const theirs = mine.length > 0 ? mine : assignments.filter(({ agency_id }) => units.has(agency_id));
-    if (theirs.length === 0) return;
-    const role = Math.max(...theirs.map((each) => ROLE[each.role]));
-    finds.set(index, (mine.length > 0 ? OWN : UNIT) + role + ALONE / assignments.length);
+    for (const [ids, weight] of [
+      [bearers, BEARER],
+      [own, OWN],
+      [units, UNIT],
+    ] as const) {
+      const named = assignments.filter(({ agency_id }) => ids.has(agency_id));
+      if (named.length === 0) continue;
+      finds.set(index, weight + Math.max(...named.map(({ role }) => ROLE[role])) + ALONE / assignments.length);
+      return;
+    }
   });
   return finds;
 }

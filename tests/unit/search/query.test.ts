@@ -52,6 +52,16 @@ describe('parseQuery', () => {
     expect(parse('版本:105 狀態:很好 角色:主角').unknown).toEqual(['105', '很好', '主角']);
   });
 
+  it('excepts what a restriction with a minus names', () => {
+    expect(parse('洗錢 -版本:107 -未達標 -機關:外交部')).toMatchObject({
+      terms: [{ text: '洗錢' }],
+      without: [],
+      editions: [],
+      except: { editions: ['107'], statuses: ['missed'], agencies: ['外交部'] },
+    });
+    expect(parse('洗錢 -107年').except.editions).toEqual(['107']);
+  });
+
   it('takes a bare year, status and role for what they stand for', () => {
     expect(parse('107年 洗錢').editions).toEqual(['107']);
     expect(parse('民國98年 洗錢').editions).toEqual(['098']);
