@@ -12,8 +12,8 @@ export type Corpus = {
   readonly starts: readonly number[];
   /** Each place of some folded words, once a text: where a figure or a foreign word is cut, they do not stand. */
   readonly find: (words: string, each: (place: Place, start: number) => void) => void;
-  /** The place that a position of `all` belongs to, by its index. */
-  readonly placeAt: (position: number) => number;
+  /** Whether folded words stand somewhere, cut or not. */
+  readonly holds: (words: string) => boolean;
 };
 
 const END = '\n';
@@ -54,8 +54,15 @@ export function makeCorpus(records: readonly SearchRecord[], { plain }: Folding)
     }
     return low;
   };
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < all.length; at += 1) pairs.add(all.slice(at, at + 2));
+  /** Words of which some pair of neighbours occurs nowhere need not be looked for: most of what is mistyped. */
+  const mayStand = (words: string): boolean => {
+    for (let at = 0; at + 1 < words.length; at += 1) if (!pairs.has(words.slice(at, at + 2))) return false;
+    return true;
+  };
   const find: Corpus['find'] = (words, each) => {
-    if (words === '') return;
+    if (words === '' || !mayStand(words)) return;
     let at = all.indexOf(words);
     while (at >= 0) {
       if (isCut(all, at, at + words.length)) {
@@ -68,5 +75,5 @@ export function makeCorpus(records: readonly SearchRecord[], { plain }: Folding)
       at = all.indexOf(words, starts[index + 1] ?? all.length);
     }
   };
-  return { all, places, starts, find, placeAt };
+  return { all, places, starts, find, holds: (words) => mayStand(words) && all.includes(words) };
 }

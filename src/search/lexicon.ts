@@ -28,8 +28,6 @@ export function makeLexicon(index: SearchIndex) {
   const fillers = new Set(FILLERS.map(plain));
   const statusWords = new Map(Object.entries(STATUS_WORDS).map(([word, statuses]) => [plain(word), statuses]));
   const roleWords = new Map(Object.entries(ROLE_WORDS).map(([word, role]) => [plain(word), role]));
-  const bigrams = new Set<string>();
-  for (let at = 0; at + 1 < corpus.all.length; at += 1) bigrams.add(corpus.all.slice(at, at + 2));
   const printed = new Map(
     [
       ...index.words,
@@ -50,11 +48,6 @@ export function makeLexicon(index: SearchIndex) {
     return found;
   };
 
-  /** Whether the corpus may hold words: all pairs of neighbouring characters occur somewhere. */
-  const mayStand = (words: string): boolean => {
-    for (let at = 0; at + 1 < words.length; at += 1) if (!bigrams.has(words.slice(at, at + 2))) return false;
-    return true;
-  };
   const isYear = (piece: string): boolean => piece.includes('年') && editionsNamed(piece, editions, false).length > 0;
 
   const costOf: Cost = (piece) => {
@@ -63,10 +56,9 @@ export function makeLexicon(index: SearchIndex) {
     if (fillers.has(piece)) return { cost: 0.2, kind: 'filler' };
     if (piece.length < 2) return null;
     const figures = figureForms(piece);
-    if (figures !== null)
-      return figures.some((form) => corpus.all.includes(plain(form))) ? { cost: 0.9, kind: 'word' } : null;
+    if (figures !== null) return figures.some((form) => corpus.holds(plain(form))) ? { cost: 0.9, kind: 'word' } : null;
     if (vocabulary.has(piece)) return { cost: 1, kind: 'word' };
-    return mayStand(piece) && corpus.all.includes(piece) ? { cost: STRETCH, kind: 'word' } : null;
+    return corpus.holds(piece) ? { cost: STRETCH, kind: 'word' } : null;
   };
   const costOfMistakes: Cost = (piece) => {
     const known = costOf(piece);

@@ -15,6 +15,7 @@ export type Mistakes = {
 
 /** How many different corrections are followed: more would be guesses. */
 const MOST = 12;
+const ALIKE = { ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.34, minMatchCharLength: 1 };
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /** Whether two words differ by one character: another, one more, or one less. */
@@ -44,20 +45,24 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     return out;
   };
   const allSpoken = spoken(corpus.all);
-  const bySound = Map.groupBy(
-    vocabulary.filter((word) => word.length > 2),
-    spoken,
-  );
-  const fuse = new Fuse(
-    vocabulary.filter((word) => word.length > 2),
-    {
-      includeScore: true,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      threshold: 0.34,
-      minMatchCharLength: 1,
-    },
-  );
+  const long = vocabulary.filter((word) => word.length > 2);
+  const bySound = Map.groupBy(long, spoken);
+  const holding = new Map<string, string[]>();
+  for (const word of long)
+    for (const char of new Set(word)) {
+      const words = holding.get(char);
+      if (words) words.push(word);
+      else holding.set(char, [word]);
+    }
+
+  /** Words that share so many characters with what was typed, the most alike first: Fuse.js ranks few, not all. */
+  function ranked(typed: string, shared: number): string[] {
+    const counts = new Map<string, number>();
+    for (const char of new Set(typed))
+      for (const word of holding.get(char) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = [...counts].filter(([, count]) => count >= shared).map(([word]) => word);
+    return new Fuse(words, ALIKE).search(typed, { limit: 60 }).map(({ item }) => item);
+  }
 
   /** Stretches of `all` as long as `typed` that a test accepts, from where `part` stands in them. */
   function stretches(
@@ -86,10 +91,8 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
   const alike: Mistakes['alike'] = (typed) =>
     typed.length < 3 || !isHan(typed)
       ? []
-      : fuse
-          .search(typed, { limit: 60 })
-          .map(({ item }) => item)
-          .filter((item) => item.length > 2 && differsByOne(typed, item))
+      : ranked(typed, new Set(typed).size - 1)
+          .filter((item) => differsByOne(typed, item))
           .slice(0, MOST);
   const near: Mistakes['near'] = (typed) => {
     if (typed.length < 4 || !isHan(typed)) return [];
@@ -111,6 +114,6 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     heard,
     alike,
     near,
-    suggest: (typed, most) => fuse.search(typed.slice(0, 12), { limit: most }).map(({ item }) => item),
+    suggest: (typed, most) => ranked(typed.slice(0, 12), 2).slice(0, most),
   };
 }
