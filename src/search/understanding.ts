@@ -26,6 +26,8 @@ export type Resolved = WordFinds & {
 const MISTAKEN = 0.5;
 /** What pieces of a run count that stands somewhere as it was typed. */
 const PIECES = 0.2;
+/** Longer runs are not looked through for mistyped pieces: nobody types them, and each piece costs time. */
+const LONGEST_MISTAKEN = 40;
 const NOTHING: Resolved = {
   finds: new Map(),
   needles: [],
@@ -145,7 +147,7 @@ export function makeUnderstanding(
       () => (heard.length > 0 ? corrected(heard) : NOTHING),
       () => (ASKING.test(text) ? asked(folded) : parted(folded, costOf)),
       () => mistaken(folded),
-      () => parted(folded, costOfMistakes),
+      () => (folded.length > LONGEST_MISTAKEN ? NOTHING : parted(folded, costOfMistakes)),
     ];
     for (const way of ways) {
       const resolved = way();
