@@ -12,10 +12,6 @@ import type { CsvTable, FigureCell, FigureView } from './figure.ts';
 import { NARROW, WIDE } from './figure.ts';
 import { url } from './site.ts';
 
-/** A result as a share of its target; none of percentages, whose difference in points says what a ratio would blur. */
-const rateOf = ({ comparison, target }: IndicatorView): number | null =>
-  target?.unit === '%' ? null : (comparison?.rate ?? null);
-
 /** What is said of an indicator that could be read otherwise; null of others. */
 export const doubtWords = ({ arguable, status }: Indicator): string | null =>
   !arguable ? null : status === 'no-report' ? texts.arguableTarget : texts.arguable;
@@ -26,7 +22,7 @@ export function finding(view: IndicatorView): string {
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
   return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
-    rate: rateOf(view),
+    rate: comparison?.rate ?? null,
     difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
     period: actual?.period ?? null,
     doubt: doubtWords(indicator),
@@ -51,18 +47,14 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
     whole: indicator.unit === '%' ? 100 : null,
     status: indicator.status,
     arguable: indicator.arguable,
-    verdict: texts.verdict(indicator.status, {
-      rate: rateOf(view),
-      difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
-      doubt: doubtWords(indicator),
-    }),
+    verdict: texts.verdict(indicator.status, comparison?.rate ?? null, doubtWords(indicator)),
   };
 }
 
 /** An indicator's row in the table beside a chart. */
 export function figureRow(view: IndicatorView): FigureCell[] {
   const { indicator, target, actual, comparison } = view;
-  const [rate, doubt] = [rateOf(view), doubtWords(indicator)];
+  const [rate, doubt] = [comparison?.rate ?? null, doubtWords(indicator)];
   const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.figure(row.value, row.unit));
   return [
     { href: url.indicator(indicator.id), text: indicator.label },
@@ -84,7 +76,7 @@ function readingRows(view: IndicatorView): FigureCell[][] {
       words,
       target?.value == null ? texts.none : texts.figure(target.value, target.unit),
       texts.figure(value ?? 0, unit),
-      compared?.rate == null || unit === '%' ? texts.none : percent(compared.rate),
+      compared?.rate == null ? texts.none : percent(compared.rate),
       compared === null ? texts.none : texts.difference(compared.difference, unit),
       target?.value == null || value === null
         ? texts.none

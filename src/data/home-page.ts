@@ -13,6 +13,7 @@ import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { cellHead } from '../i18n/terms.ts';
+import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { editionShort } from './grids.ts';
 import { indicatorItems } from './indicator-list.ts';
@@ -87,5 +88,11 @@ export function homePage(data: Dataset) {
     })),
     lowered: lowered(data),
     agencies: busiestAgencies(data, 12),
+    doors: [
+      { href: url.indicators, title: zh.home.startIndicators, note: zh.home.startIndicatorsNote },
+      { href: url.agencies, title: zh.home.startAgencies, note: zh.home.startAgenciesNote },
+      { href: url.sources, title: zh.home.startSources, note: zh.home.startSourcesNote },
+      { href: url.data, title: zh.home.startData, note: zh.home.startDataNote },
+    ],
   };
 }

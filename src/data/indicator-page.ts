@@ -47,10 +47,16 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     judgement: judgementOf(data, view),
     claims: rows('claim'),
     hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),
-    targets: rows('target', 'part', 'alternative'),
-    parts: rows('actual', 'part'),
     alternatives: rows('actual', 'alternative'),
-    standards: rows('standard'),
+    // Figures that decide nothing, where there are any.
+    further: [
+      {
+        head: texts.partsTitle,
+        note: null,
+        rows: [...rows('target', 'part', 'alternative'), ...rows('actual', 'part')],
+      },
+      { head: texts.standards, note: texts.standardsNote, rows: rows('standard') },
+    ].filter((list) => list.rows.length > 0),
     official: officialTexts(data, edition, observations),
     roles: rolesOf(data, indicator.measure_id),
     leads,

@@ -12,9 +12,7 @@ function workingOf({ indicator, target, actual, comparison, year }: IndicatorVie
   const [aim, reached] = [texts.figure(target.value, target.unit), texts.figure(actual.value, actual.unit)];
   return [
     texts.workingOf(aim, reached, direction, reaches(actual.value, target.value, direction)),
-    ...(comparison.rate === null || target.unit === '%'
-      ? []
-      : [texts.rateWorking(actual.value, target.value, comparison.rate)]),
+    ...(comparison.rate === null ? [] : [texts.rateWorking(actual.value, target.value, comparison.rate)]),
     texts.differenceWorking(actual.value, target.value, texts.difference(comparison.difference, target.unit)),
     ...(actual.working === null
       ? []

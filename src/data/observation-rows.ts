@@ -5,23 +5,10 @@ import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '../i18n/indicators.ts';
 import { periodWords } from '../i18n/status.ts';
 import { zh } from '../i18n/zh.ts';
-import type { Link } from '../lib/link.ts';
+import type { ObservationItem } from '../lib/observation-item.ts';
 import { url } from './site.ts';
 
-/** An observation as a page lists it: its figure, where it comes from, and the words that print it. */
-export type ObservationRow = {
-  readonly id: string;
-  readonly head: string;
-  readonly figure: string | null;
-  readonly agency: Link | null;
-  readonly when: string | null;
-  readonly derivation: string | null;
-  readonly note: string | null;
-  readonly arguable: boolean;
-  readonly quotes: readonly (Link & { readonly quote: string })[];
-};
-
-export function observationRow(data: Dataset, row: PlacedObservation): ObservationRow {
+export function observationRow(data: Dataset, row: PlacedObservation): ObservationItem {
   const agency = row.agency_id === null ? undefined : data.agencyById.get(row.agency_id);
   const { derivation, working } = row;
   const reading =

@@ -56,12 +56,8 @@ export const texts = {
   target: (value: number, unit: string | null) => `目標${label(value, unit)}`,
   actual: (value: number, unit: string | null) => `實際${label(value, unit)}`,
   alternative: (value: number, unit: string | null) => `另一種讀法：${figure(value, unit)}`,
-  verdict: (status: Status, more: { rate: number | null; difference: string | null; doubt: string | null }) =>
-    [
-      statusLabels[status],
-      more.rate === null ? (more.difference === null ? '' : `，${more.difference}`) : `，為目標的${percent(more.rate)}`,
-      more.doubt === null ? '' : `（${more.doubt}）`,
-    ].join(''),
+  verdict: (status: Status, rate: number | null, doubt: string | null) =>
+    `${statusLabels[status]}${rate === null ? '' : `，為目標的${percent(rate)}`}${doubt === null ? '' : `（${doubt}）`}`,
   /** The finding of one indicator in a sentence. */
   finding: (
     name: string,

@@ -46,6 +46,14 @@ export function createEngine(index: SearchIndex): Engine {
       ...agencies.map((each) => ({ bodies: [everyone(names.anyBodies(plain(each)))] })),
     ].map((only) => filter({ editions: [], strategies: [], statuses: [], roles: [], bodies: [], ...only }));
 
+  /** Words that are much like what was typed, and find something. */
+  const suggest = (folded: string): string[] =>
+    mistakes
+      .suggest(folded, 12)
+      .filter((word) => wordFinds(word).finds.size > 0)
+      .slice(0, 3)
+      .map(asPrinted);
+
   /** Records that hold all terms; where none does, those that hold all but words of mere questions. */
   function together(resolved: readonly { readonly term: Term; readonly found: Resolved }[]): Finds {
     const all = allOf(resolved.map(({ found }) => found.finds));
@@ -110,8 +118,7 @@ export function createEngine(index: SearchIndex): Engine {
       corrected: resolved.flatMap(({ term, found }) =>
         found.meant.length > 0 ? [{ typed: term.text, meant: found.meant.map(asPrinted) }] : [],
       ),
-      suggestions:
-        hits.length > 0 ? [] : query.terms.flatMap(({ text }) => mistakes.suggest(plain(text), 3).map(asPrinted)),
+      suggestions: hits.length > 0 ? [] : query.terms.flatMap(({ text }) => suggest(plain(text))),
     };
   };
   return { search };

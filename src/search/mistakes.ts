@@ -15,7 +15,10 @@ export type Mistakes = {
 
 /** How many different corrections are followed: more would be guesses. */
 const MOST = 12;
-const ALIKE = { ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.34, minMatchCharLength: 1 };
+const ALIKE = { ignoreLocation: true, ignoreFieldNorm: true, minMatchCharLength: 1 };
+/** One character in three may be wrong in what is taken for a mistake, more in what is merely suggested. */
+const MISTAKE = 0.34;
+const SUGGESTION = 0.7;
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /** Whether two words differ by one character: another, one more, or one less. */
@@ -56,12 +59,12 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     }
 
   /** Words that share so many characters with what was typed, the most alike first: Fuse.js ranks few, not all. */
-  function ranked(typed: string, shared: number): string[] {
+  function ranked(typed: string, shared: number, threshold: number): string[] {
     const counts = new Map<string, number>();
     for (const char of new Set(typed))
       for (const word of holding.get(char) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
     const words = [...counts].filter(([, count]) => count >= shared).map(([word]) => word);
-    return new Fuse(words, ALIKE).search(typed, { limit: 60 }).map(({ item }) => item);
+    return new Fuse(words, { ...ALIKE, threshold }).search(typed, { limit: 60 }).map(({ item }) => item);
   }
 
   /** Stretches of `all` as long as `typed` that a test accepts, from where `part` stands in them. */
@@ -91,7 +94,7 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
   const alike: Mistakes['alike'] = (typed) =>
     typed.length < 3 || !isHan(typed)
       ? []
-      : ranked(typed, new Set(typed).size - 1)
+      : ranked(typed, new Set(typed).size - 1, MISTAKE)
           .filter((item) => differsByOne(typed, item))
           .slice(0, MOST);
   const near: Mistakes['near'] = (typed) => {
@@ -114,6 +117,6 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     heard,
     alike,
     near,
-    suggest: (typed, most) => ranked(typed.slice(0, 12), 2).slice(0, most),
+    suggest: (typed, most) => ranked(typed.slice(0, 12), 2, SUGGESTION).slice(0, most),
   };
 }

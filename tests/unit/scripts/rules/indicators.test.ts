@@ -1,47 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorCoverage } from '../../../../scripts/rules/indicator-coverage.ts';
 import { indicators } from '../../../../scripts/rules/indicators.ts';
 import type { Complaint } from '../../../../scripts/content-error.ts';
-import type { Rule } from '../../../../scripts/rules/context.ts';
-import type { CuratedIndicator } from '../../../../src/schemas/curated-indicator.ts';
 import { storedContent } from '../../../content/stored-content.ts';
-
-type Change = (entry: CuratedIndicator) => CuratedIndicator;
-type Entry = (typeof storedContent.curated.indicators)[number];
-
-const entryOf = (id: string): Entry => {
-  const entry = storedContent.curated.indicators.find((each) => each.id === id);
-  if (!entry) throw new Error(`no indicator ${id}`);
-  return entry;
-};
-
-/** What a rule says of the real content with one entry changed, besides what it says of it as it is. */
-function complaints(rule: Rule, id: string, change: Change): Complaint[] {
-  const entry = entryOf(id);
-  const changed = { ...change(structuredClone(entry)), at: entry.at };
-  const rest = storedContent.curated.indicators.filter((each) => each !== entry);
-  const say = (list: readonly Entry[]) =>
-    rule({ ...storedContent, curated: { ...storedContent.curated, indicators: [...list] } }).complaints;
-  const before = new Set(say([...rest, entry]).map((each) => JSON.stringify(each)));
-  return say([...rest, changed]).filter((each) => !before.has(JSON.stringify(each)));
-}
-
-type List = 'targets' | 'actuals' | 'claims';
-
-/** Changes one observation, counted from 1. */
-const observation =
-  (list: List, place: number, change: Partial<CuratedIndicator['targets'][number]>): Change =>
-  (entry) => ({
-    ...entry,
-    [list]: entry[list].map((each, index) => (index === place - 1 ? { ...each, ...change } : each)),
-  });
-
-const quote = (entry: string, list: List, place: number, change: object): Change => {
-  const evidence = entryOf(entry)[list][place - 1]?.evidence ?? [];
-  return observation(list, place, {
-    evidence: evidence.map((each, index) => (index === 0 ? { ...each, ...change } : each)),
-  });
-};
+import { complaints, entryOf, observation, quote, type Change } from './changed-entry.ts';
 
 type Case = readonly [
   what: string,
@@ -258,56 +219,5 @@ describe('indicators', () => {
 
   it('takes the real entries as they are', () => {
     expect(indicators(storedContent).complaints).toEqual([]);
-  });
-});
-
-describe('indicatorCoverage', () => {
-  it('refuses a target without an indicator', () => {
-    const rest = storedContent.curated.indicators.filter(({ id }) => id !== '107-1-4-t2');
-    const { complaints: said } = indicatorCoverage({
-      ...storedContent,
-      curated: { ...storedContent.curated, indicators: rest },
-    });
-    expect(said).toContainEqual(
-      expect.objectContaining({ record: '107-1-4-t2', problem: 'a target has no indicator' }),
-    );
-  });
-
-  it('refuses a number of a target that no row quotes', () => {
-    const [said] = complaints(indicatorCoverage, '107-7-4-t1b', (entry) => ({ ...entry, targets: [] }));
-    expect(said).toMatchObject({
-      record: '107-7-4-t1',
-      problem: 'a number of the target is in no target row',
-      found: '183家',
-    });
-  });
-
-  it('refuses an indicator that is silent on results that its measure has', () => {
-    const [said] = complaints(indicatorCoverage, '107-1-4-t2', (entry) => ({ ...entry, actuals: [], claims: [] }));
-    expect(said).toMatchObject({ record: '107-1-4-t2', problem: 'the measure has results, and the entry quotes none' });
-  });
-
-  it('refuses months of another year in an entry that is not arguable', () => {
-    const said = complaints(indicatorCoverage, '107-6-1-t1', (entry) => ({ ...entry, arguable: false }));
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatchObject({
-      record: '107-6-1-t1',
-      problem: 'the main actual covers months of another year, and the entry is not arguable',
-      found: '2017-08/2018-07',
-    });
-  });
-
-  it('refuses a reading that changes the status of an entry that is not arguable', () => {
-    const [said] = complaints(indicatorCoverage, '107-1-1-t1', (entry) => ({ ...entry, arguable: false }));
-    expect(said).toMatchObject({
-      record: '107-1-1-t1',
-      problem: 'another reading changes the status, and the entry is not arguable',
-      found: 'missed',
-    });
-  });
-
-  it('refuses a scope that is not printed beside the agencies', () => {
-    const [said] = complaints(indicatorCoverage, '107-1-4-t1', (entry) => ({ ...entry, scope: '績效目標 1 至 5' }));
-    expect(said).toMatchObject({ record: '107-1-4-t1', found: '績效目標 1 至 5' });
   });
 });

@@ -1,6 +1,6 @@
-import type { Link } from '../lib/link.ts';
+import type { Link } from './link.ts';
 
-/** A row of figures, or words, of the sources as components show it. */
+/** An observation as a page lists it: its figure, where it comes from, and the words that print it. */
 export type ObservationItem = {
   readonly id: string;
   readonly head: string;
