@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-// BASE: the folder that the site stands in, `/` unless it is set. OUT_DIR: where to write it, for builds beside `dist/`.
+// SITE: where the site is published; `npm start` serves it at its default. BASE: the folder that it stands in, `/` unless it
+// is set. OUT_DIR: where to write it, for builds beside `dist/`.
 export default defineConfig({
+  site: process.env.SITE ?? 'http://127.0.0.1:4321',
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'ignore',
@@ -12,6 +14,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
-  // zod runs at build time alone: loading it as it is costs less than bundling it.
-  vite: { build: { reportCompressedSize: false }, ssr: { external: ['zod'] } },
+  // These run at build time alone: loading them as they are costs less than bundling them.
+  vite: {
+    build: { reportCompressedSize: false, modulePreload: false },
+    ssr: { external: ['zod', 'opencc-js', 'pinyin-pro'] },
+  },
 });

@@ -14,6 +14,7 @@ import { proseSchema } from './schemas/prose.ts';
 import { importedProvisionSchema } from './schemas/provision.ts';
 import { curatedSeriesSchema } from './schemas/series.ts';
 import { manifestEntrySchema } from './schemas/source.ts';
+import { curatedTermSchema } from './schemas/search.ts';
 import { importedStrategySchema } from './schemas/strategy.ts';
 
 type Entries = Record<string, unknown>[];
@@ -70,6 +71,12 @@ function curatedFolder(name: string): Loader {
 const curated = (name: string): Loader =>
   file(`content/curated/${name}.yaml`, { parser: (text) => parse(text) as Entries });
 
+/** The search's terms; a group is known by its first word. */
+const curatedTerms: Loader = file('content/curated/terms.yaml', {
+  parser: (text) =>
+    Object.fromEntries((parse(text) as { words: string[] }[]).map((group) => [group.words[0] ?? '', group])),
+});
+
 /** The stored documents' lines, by the file's name without its ending. */
 const documents: Loader = {
   name: 'stored-documents',
@@ -100,5 +107,6 @@ export const collections = {
   layout: defineCollection({ loader: imported('layout'), schema: layoutSchema }),
   indicators: defineCollection({ loader: curatedFolder('indicators'), schema: curatedIndicatorSchema }),
   series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
+  terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

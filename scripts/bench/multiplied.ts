@@ -36,24 +36,29 @@ export function multiplied(index: SearchIndex, times: number): SearchIndex {
     const reword = (text: string): string => text.replaceAll(pattern, (word) => swap.get(word) ?? word);
     const own = (id: string): string => `${id}~${at + 1}`;
     return {
-      agencies: index.agencies.map(({ id, name, aliases, lineage, units }) => ({
+      agencies: index.agencies.map(({ id, name, aliases, lineage, units, head, record }) => ({
         id: own(id),
         name: reword(name),
         aliases: aliases.map(reword),
         lineage: lineage.map(own),
         units: units.map(own),
+        head: own(head),
+        record,
       })),
       records: index.records.map((record) => ({
         ...record,
         id: own(record.id),
         assignments: record.assignments.map(({ agency_id, role }) => ({ agency_id: own(agency_id), role })),
-        texts: record.texts.map(({ field, text }) => ({ field, text: reword(text) })),
+        texts: record.texts.map(({ field, of, text }) => ({ field, of: own(of), text: reword(text) })),
+        indicators: record.indicators.map(({ id, ...rest }) => ({ id: own(id), ...rest })),
       })),
+      passages: index.passages.map(({ text, ...place }) => ({ ...place, text: reword(text) })),
     };
   });
   return {
     ...index,
     agencies: [...index.agencies, ...copies.flatMap(({ agencies }) => agencies)],
     records: [...index.records, ...copies.flatMap(({ records }) => records)],
+    passages: [...index.passages, ...copies.flatMap(({ passages }) => passages)],
   };
 }

@@ -11,9 +11,11 @@ const DIRECTIONS = {
   domain: { folders: ['schemas', 'lib'], libraries: ['zod'] },
   charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
   // opencc-js and pinyin-pro make its tables while the site is built.
-  search: { folders: ['schemas', 'lib'], libraries: ['fuse.js', 'opencc-js', 'pinyin-pro'] },
-  data: { folders: ['schemas', 'domain', 'charts', 'lib', 'i18n', 'styles'], libraries: ['astro:content'] },
-  components: { folders: ['schemas', 'charts', 'domain', 'lib', 'i18n'], libraries: [] },
+  search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },
+  data: { folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles'], libraries: ['astro:content'] },
+  // client runs in the browser.
+  client: { folders: ['schemas', 'charts', 'search', 'lib', 'i18n'], libraries: [] },
+  components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
   layouts: { folders: ['components', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },
 };

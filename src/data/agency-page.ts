@@ -7,7 +7,8 @@ import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
 import { texts } from '../i18n/indicators.ts';
-import { editionShort, recordFigure } from './grids.ts';
+import { editionShort } from '../i18n/terms.ts';
+import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
 import { url } from './site.ts';
 

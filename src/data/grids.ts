@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { byStatus, statusMatrix } from '../domain/status-matrix.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
-import { zh } from '../i18n/zh.ts';
+import { editionShort } from '../i18n/terms.ts';
 import type { Link } from '../lib/link.ts';
 import { oncePerPair } from '../lib/once.ts';
 import { withMarker } from '../lib/text.ts';
@@ -51,10 +51,6 @@ const draw = (grid: Omit<MarkGrid, 'columns' | 'doubt'>, className: string): Pic
 
 const countRow = (indicators: readonly Indicator[]): Record<string, number> =>
   Object.fromEntries(STATUSES.map((status, index) => [status, Number(counts(indicators)[index])]));
-
-/** An edition in a few characters: 107年執行情形報告. */
-export const editionShort = ({ roc_year, kind, title }: Edition): string =>
-  roc_year === null ? title : `${texts.yearLabel(roc_year)}${zh.edition.kinds[kind]}`;
 
 /** Strategies × status of an edition; null where it has no indicators. */
 export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): FigureView | null => {

@@ -12,10 +12,9 @@ import {
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
-import { cellHead } from '../i18n/terms.ts';
+import { cellHead, editionShort } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { editionShort } from './grids.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { between } from './series-files.ts';
 import { lowestFigure } from './series-figures.ts';

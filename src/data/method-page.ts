@@ -4,7 +4,7 @@ import { texts } from '../i18n/indicators.ts';
 import { statusLabels, statusRules } from '../i18n/status.ts';
 import { STATUSES, type Status } from '../schemas/indicator.ts';
 import { finding } from './bullets.ts';
-import { editionShort } from './grids.ts';
+import { editionShort } from '../i18n/terms.ts';
 import { judgementOf } from './judgement.ts';
 import { observationRow } from './observation-rows.ts';
 import { url } from './site.ts';

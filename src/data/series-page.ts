@@ -5,7 +5,7 @@ import { membersOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import type { Series } from '../schemas/series.ts';
-import { editionShort } from './grids.ts';
+import { editionShort } from '../i18n/terms.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { movementTable, trajectoryFigure } from './series-figures.ts';
 import { quotesOf, reasonOf } from './series-quotes.ts';

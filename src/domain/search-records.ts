@@ -1,8 +1,6 @@
-import type { Agency } from '../schemas/agency.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { ProvisionKind } from '../schemas/provision.ts';
-import type { SearchAgency, SearchField, SearchRecord } from '../schemas/search.ts';
-import { succession, unitsOf } from './agencies.ts';
+import type { SearchField, SearchRecord } from '../schemas/search.ts';
 import type { Dataset } from './dataset.ts';
 
 const FIELD_OF: Readonly<Record<ProvisionKind, SearchField>> = {
@@ -25,18 +23,23 @@ function textsOf(data: Dataset, measure: ImportedMeasure, strategyIds: readonly 
   const edition = data.editionById.get(measure.edition_id);
   const assigned = (data.assignmentsOf.get(measure.id) ?? []).flatMap(({ agency_id, as_written }) => {
     const name = data.agencyById.get(agency_id)?.name ?? '';
-    return [...new Set([name, as_written])].map((text): Text => ({ field: 'agency', text }));
+    return [...new Set([name, as_written])].map((text): Text => ({ field: 'agency', of: agency_id, text }));
   });
   return [
-    { field: edition?.kind === 'agency-budget' ? 'kpi' : 'measure', text: measure.text },
+    { field: edition?.kind === 'agency-budget' ? 'kpi' : 'measure', of: measure.id, text: measure.text },
     ...assigned,
-    ...(data.provisionsOf.get(measure.id) ?? []).map(({ kind, heading, text }): Text => ({
+    ...(data.provisionsOf.get(measure.id) ?? []).map(({ id, kind, heading, text }): Text => ({
       field: FIELD_OF[kind],
+      of: id,
       text: heading === null ? text : `${heading} ${text}`,
     })),
-    ...(data.indicatorsOf.get(measure.id) ?? []).map(({ label }): Text => ({ field: 'label', text: label })),
-    ...strategyIds.map((id): Text => ({ field: 'strategy', text: data.strategyById.get(id)?.title ?? '' })),
-    { field: 'edition', text: edition?.title ?? '' },
+    ...(data.indicatorsOf.get(measure.id) ?? []).map(({ id, label }): Text => ({
+      field: 'label',
+      of: id,
+      text: label,
+    })),
+    ...strategyIds.map((id): Text => ({ field: 'strategy', of: id, text: data.strategyById.get(id)?.title ?? '' })),
+    { field: 'edition', of: measure.edition_id, text: edition?.title ?? '' },
   ];
 }
 
@@ -52,36 +55,10 @@ export const searchRecords = (data: Dataset): SearchRecord[] =>
       assignments: (data.assignmentsOf.get(measure.id) ?? []).map(({ agency_id, role }) => ({ agency_id, role })),
       statuses: [...new Set((data.indicatorsOf.get(measure.id) ?? []).map(({ status }) => status))],
       texts: textsOf(data, measure, strategyIds),
-    };
-  });
-
-/** Ids of all units under some names, units of units among them. */
-function unitsUnder(ids: readonly string[], agencies: readonly Agency[]): string[] {
-  const units = ids.flatMap((id) => unitsOf(id, agencies).map((unit) => unit.id));
-  return units.length === 0 ? [] : [...units, ...unitsUnder(units, agencies)];
-}
-
-/** The name without that of the body above it: 法務部廉政署 → 廉政署. */
-function shortName({ name, parent_id }: Agency, byId: ReadonlyMap<string, Agency>): string[] {
-  const prefixes = [parent_id === null ? '' : (byId.get(parent_id)?.name ?? ''), '行政院'];
-  return prefixes
-    .filter((prefix) => prefix !== '' && name.startsWith(prefix) && name !== prefix)
-    .map((prefix) => name.slice(prefix.length));
-}
-
-/** Every name of a body with all that a query for it also finds. */
-export const searchAgencies = (data: Dataset): SearchAgency[] =>
-  data.agencies.map((agency) => {
-    const { former, later } = succession(agency.id, data.agencyById);
-    const lineage = [agency.id, ...later, ...former];
-    const written = agency.variants.filter((form) => !/[、，,]/u.test(form));
-    return {
-      id: agency.id,
-      name: agency.name,
-      aliases: [...new Set([...agency.abbreviations, ...shortName(agency, data.agencyById), ...written])].filter(
-        (alias) => alias !== agency.name,
-      ),
-      lineage,
-      units: [...new Set(unitsUnder(lineage, data.agencies))].filter((id) => !lineage.includes(id)),
+      indicators: (data.indicatorsOf.get(measure.id) ?? []).map(({ id, status, arguable }) => ({
+        id,
+        status,
+        arguable,
+      })),
     };
   });

@@ -1,6 +1,26 @@
+import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ProvisionKind } from '../schemas/provision.ts';
 import type { Strategy } from '../schemas/strategy.ts';
+
+/** What a kind of document is called. */
+export const editionKinds: Readonly<Record<Edition['kind'], string>> = {
+  plan: '方案',
+  'progress-report': '執行情形報告',
+  'agency-budget': '機關預算',
+  policy: '政策文件',
+};
+
+/** An edition in a few words: 107年執行情形報告; its title where it has no year. */
+export const editionShort = ({ roc_year, kind, title }: Pick<Edition, 'roc_year' | 'kind' | 'title'>): string =>
+  roc_year === null ? title : `${roc_year}年${editionKinds[kind]}`;
+
+/** What a body is called by its role. */
+export const roleLabels: Readonly<Record<AssignmentRole, string>> = {
+  lead: '主辦機關',
+  support: '協辦機關',
+  unspecified: '辦理機關',
+};
 
 /** What a kind of document itself calls its strategies and measures. */
 type Terms = { readonly strategy: string; readonly measure: string };

@@ -1,18 +1,4 @@
-import type { AssignmentRole } from '../schemas/assignment.ts';
-import type { Edition } from '../schemas/edition.ts';
-
-const kinds: Readonly<Record<Edition['kind'], string>> = {
-  plan: '方案',
-  'progress-report': '執行情形報告',
-  'agency-budget': '機關預算',
-  policy: '政策文件',
-};
-
-const roles: Readonly<Record<AssignmentRole, string>> = {
-  lead: '主辦機關',
-  support: '協辦機關',
-  unspecified: '辦理機關',
-};
+import { editionKinds, roleLabels } from './terms.ts';
 
 /** A day, `YYYY-MM-DD`, as it is written in Taiwan: 民國112年8月18日. */
 const rocDay = (iso: string): string => {
@@ -43,6 +29,7 @@ export const zh = {
     data: '資料下載',
     method: '方法',
     about: '關於',
+    search: '搜尋',
     trail: '目前位置',
     previous: '上一項',
     next: '下一項',
@@ -70,7 +57,7 @@ export const zh = {
     startDataNote: 'JSON、CSV與欄位說明',
   },
   edition: {
-    kinds,
+    kinds: editionKinds,
     kind: '文件性質',
     year: '年度',
     approved: '核定',
@@ -106,7 +93,7 @@ export const zh = {
     number: '編號',
     seq: (seq: number) => `序次${seq}`,
     edition: '版本',
-    roles,
+    roles: roleLabels,
     scope: (scope: string) => `（${scope}）`,
     asWritten: (written: string) => `原文作「${written}」`,
     noAgencies: '本文件沒有辦理機關欄。',

@@ -14,6 +14,8 @@ export function urlsUnder(base: string) {
     strategy: (id: string) => page(`strategies/${id}`),
     measures: page('measures'),
     measure: (id: string) => page(`measures/${id}`),
+    /** A provision of a measure, by its id, on the measure's page. */
+    measureRecord: (id: string, record: string) => `${page(`measures/${id}`)}#${record}`,
     agencies: page('agencies'),
     agency: (id: string) => page(`agencies/${id}`),
     sources: page('sources'),
@@ -36,6 +38,9 @@ export function urlsUnder(base: string) {
     movementsFile: (from: string, to: string, type: string) => `${root}series/movements-${from}-${to}.${type}`,
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,
+    search: page('search'),
+    searchIndex: `${root}search/index.json`,
+    openSearch: `${root}opensearch.xml`,
     method: page('method'),
     about: page('about'),
   };

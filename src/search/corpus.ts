@@ -1,4 +1,4 @@
-import type { SearchField, SearchRecord } from '../schemas/search.ts';
+import type { SearchField } from '../schemas/search.ts';
 import type { Folding } from './folding.ts';
 
 /** A place where folded words stand: the record, the field, and which of the record's texts. */
@@ -14,6 +14,8 @@ export type Corpus = {
   readonly find: (words: string, each: (place: Place, start: number) => void) => void;
   /** Whether folded words stand somewhere, cut or not. */
   readonly holds: (words: string) => boolean;
+  /** A record's texts, folded, in order. */
+  readonly textsOf: (record: number) => string[];
 };
 
 const END = '\n';
@@ -22,7 +24,7 @@ const LATIN = /\p{Script=Latin}/u;
 const BEGINNING = 4;
 
 /** Whether a find begins or ends inside a figure or a foreign word. */
-function isCut(all: string, start: number, end: number): boolean {
+export function isCut(all: string, start: number, end: number): boolean {
   const [before, first, last, after] = [all[start - 1] ?? '', all[start] ?? '', all[end - 1] ?? '', all[end] ?? ''];
   if (/[\d.]/u.test(first) && /[\d.]/u.test(before)) return true;
   if (/\d/u.test(last) && /^(?:\d|\.\d)/u.test(all.slice(end, end + 2))) return true;
@@ -30,12 +32,17 @@ function isCut(all: string, start: number, end: number): boolean {
   return end - start < BEGINNING && LATIN.test(last) && LATIN.test(after);
 }
 
-export function makeCorpus(records: readonly SearchRecord[], { plain }: Folding): Corpus {
+/** What a corpus is made of: records of texts. */
+type Texts = { readonly texts: readonly { readonly field: SearchField; readonly text: string }[] };
+
+export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpus {
   const places: Place[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
+  const firsts: number[] = [];
   let length = 0;
   records.forEach(({ texts }, record) => {
+    firsts.push(places.length);
     texts.forEach(({ field, text: words }, text) => {
       const folded = plain(words);
       places.push({ record, field, text });
@@ -75,5 +82,6 @@ export function makeCorpus(records: readonly SearchRecord[], { plain }: Folding)
       at = all.indexOf(words, starts[index + 1] ?? all.length);
     }
   };
-  return { all, places, starts, find, holds: (words) => mayStand(words) && all.includes(words) };
+  const textsOf: Corpus['textsOf'] = (record) => parts.slice(firsts[record], firsts[record + 1]);
+  return { all, places, starts, find, textsOf, holds: (words) => mayStand(words) && all.includes(words) };
 }

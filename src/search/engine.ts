@@ -1,20 +1,35 @@
+import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { makeFilter, type Filters } from './filters.ts';
 import { allOf, textFinds, type Finds } from './finds.ts';
-import { makeLexicon } from './lexicon.ts';
+import { makeLexicon, type Lexicon } from './lexicon.ts';
 import type { Bodies } from './names.ts';
-import { parseQuery, type Restrictions, type Term } from './query.ts';
-import { makeUnderstanding, type Resolved } from './understanding.ts';
+import { parseQuery, type Query, type Restrictions, type Term } from './query.ts';
+import { makeUnderstanding, type Group, type Resolved } from './understanding.ts';
 
-/** A measure or KPI that was found, and how much it counts. */
-export type Hit = { readonly id: string; readonly score: number };
+/** A measure or KPI that was found, its place among the records, and how much it counts. */
+export type Hit = { readonly id: string; readonly at: number; readonly score: number };
 
 export type Answer = {
   /** Best first; all of them. */
   readonly hits: readonly Hit[];
   /** Folded words to mark in the texts. */
   readonly needles: readonly string[];
+  /** Groups of folded words, each of which must be met, and words that must not stand in what is found. */
+  readonly groups: readonly Group[];
+  readonly without: readonly string[];
+  /** What the query was understood to restrict. */
+  readonly asked: {
+    readonly editions: readonly string[];
+    readonly statuses: readonly Status[];
+    readonly roles: readonly AssignmentRole[];
+    readonly strategies: readonly string[];
+    /** Values of 版本:, 狀態: and 角色: that name nothing. */
+    readonly unknown: readonly string[];
+  };
+  /** The bodies that the query names, name by name. */
+  readonly bodies: readonly Bodies[];
   /** What was looked for instead of words that nothing has: typed, and taken for. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** Words to try where nothing was found. */
@@ -23,10 +38,18 @@ export type Answer = {
 
 export type Engine = { readonly search: (typed: string) => Answer };
 
-/** An engine over an index. Building it folds all texts once; it keeps no state between searches. */
-export function createEngine(index: SearchIndex): Engine {
+type Found = { readonly term: Term; readonly found: Resolved };
+
+/** Longer queries are cut: nobody types them, and every character costs time. */
+const LONGEST = 400;
+/** What counts further where all words stand together as they were typed. */
+const TOGETHER = 0.3;
+/** How many bodies a part of a name may stand for and still name them. */
+const MOST_BODIES = 12;
+
+/** An engine over an index. Building its lexicon folds all texts once; it keeps no state between searches. */
+export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(index)): Engine {
   const { records, editions } = index;
-  const lexicon = makeLexicon(index);
   const { plain, corpus, names, mistakes, wordFinds, asPrinted } = lexicon;
   const everything: Finds = new Map(records.map((_, record) => [record, 0]));
   const resolve = makeUnderstanding(index, lexicon, everything);
@@ -55,7 +78,7 @@ export function createEngine(index: SearchIndex): Engine {
       .map(asPrinted);
 
   /** Records that hold all terms; where none does, those that hold all but words of mere questions. */
-  function together(resolved: readonly { readonly term: Term; readonly found: Resolved }[]): Finds {
+  function withAll(resolved: readonly Found[]): Finds {
     const all = allOf(resolved.map(({ found }) => found.finds));
     const telling = resolved.filter(({ term }) => !lexicon.fillers.has(plain(term.text)));
     return all.size > 0 || telling.length === resolved.length || telling.length === 0
@@ -63,46 +86,70 @@ export function createEngine(index: SearchIndex): Engine {
       : allOf(telling.map(({ found }) => found.finds));
   }
 
-  const search: Engine['search'] = (typed) => {
-    const query = parseQuery(typed, editions, lexicon.folding);
-    const resolved = query.terms.map((term) => ({ term, found: resolve(term) }));
-    const statuses = [...query.statuses, ...resolved.flatMap(({ found }) => found.statuses)];
-    const roles = [...query.roles, ...resolved.flatMap(({ found }) => found.roles)];
-    const asked = query.agencies.map((value) => names.anyBodies(plain(value)));
+  /** The same, more where all that was typed stands in one place: 法務部（檢察司、廉政署）. */
+  function together(typed: string, resolved: readonly Found[]): Finds {
+    const finds = withAll(resolved);
+    if (resolved.length < 2) return finds;
+    const whole = textFinds(corpus, plain(typed.slice(0, LONGEST)), TOGETHER);
+    return new Map([...finds].map(([record, score]) => [record, score + (whole.get(record) ?? 0)]));
+  }
+
+  /** Bodies that a query names: after 機關:, whole among its words, or in part where few have that part. */
+  function bodiesOf(query: Query, resolved: readonly Found[]): Bodies[] {
+    const typed = [
+      ...query.agencies.map((value) => names.anyBodies(plain(value))),
+      ...resolved.flatMap(({ term, found }) =>
+        found.names.length > 0 ? found.names.map((name) => names.bodies(name)) : [names.anyBodies(plain(term.text))],
+      ),
+    ];
+    return typed.filter((bodies) => bodies !== null).filter(({ bearers }) => bearers.size <= MOST_BODIES);
+  }
+
+  function askedOf(query: Query, resolved: readonly Found[]): Answer['asked'] {
+    return {
+      editions: [...query.editions, ...resolved.flatMap(({ found }) => found.editions)],
+      statuses: [...query.statuses, ...resolved.flatMap(({ found }) => found.statuses)],
+      roles: [...query.roles, ...resolved.flatMap(({ found }) => found.roles)],
+      strategies: query.strategies,
+      unknown: query.unknown,
+    };
+  }
+
+  function filtersOf(query: Query, asked: Answer['asked'], resolved: readonly Found[]): Filters {
     // Beside a status or a role a name asks whose it is, not where it is mentioned.
     const named =
-      statuses.length + roles.length === 0
+      asked.statuses.length + asked.roles.length === 0
         ? []
         : resolved.flatMap(({ found }) => found.names.flatMap((word) => names.anyBodies(word) ?? []));
-    const filters: Filters = {
-      editions: [...query.editions, ...resolved.flatMap(({ found }) => found.editions)],
-      strategies: query.strategies,
-      statuses,
-      roles,
-      bodies: [...asked.flatMap((bodies) => bodies ?? []), ...named].map(everyone),
-    };
+    const fielded = query.agencies.flatMap((value) => names.anyBodies(plain(value)) ?? []);
+    return { ...asked, bodies: [...fielded, ...named].map(everyone) };
+  }
+
+  /** Whether a query can find nothing, whatever the records hold. */
+  const isImpossible = (query: Query, asked: Answer['asked'], resolved: readonly Found[]): boolean => {
     const restricted =
-      filters.editions.length + statuses.length + roles.length + query.agencies.length + query.strategies.length;
-    const impossible =
+      asked.editions.length +
+      asked.statuses.length +
+      asked.roles.length +
+      query.agencies.length +
+      query.strategies.length;
+    return (
       query.unknown.length > 0 ||
-      asked.includes(null) ||
-      (resolved.every(({ found }) => found.idle) && restricted === 0);
-    const without = query.without.map((term) =>
-      term.exact ? textFinds(corpus, plain(term.text)) : wordFinds(term.text).finds,
+      query.agencies.some((value) => names.anyBodies(plain(value)) === null) ||
+      (resolved.every(({ found }) => found.idle) && restricted === 0)
     );
-    const finds: Finds = impossible ? new Map() : resolved.length === 0 ? everything : together(resolved);
-    const pass = filter(filters);
-    const except = exceptions(query.except);
+  };
+
+  /** The records that pass, best first: by the status that was asked for first, what they count, the newer edition. */
+  function ranked(finds: Finds, passes: (at: number) => boolean, statuses: readonly Status[]): Hit[] {
     const order = (status: readonly Status[]): number => {
       const at = statuses.findIndex((each) => status.includes(each));
       return at < 0 ? statuses.length : at;
     };
-    const hits = [...finds]
+    return [...finds]
       .flatMap(([at, score]) => {
         const record = records[at];
-        const left =
-          record && pass(record) && !without.some((each) => each.has(at)) && !except.some((each) => each(record));
-        return left === true ? [{ at, record, score }] : [];
+        return record && passes(at) ? [{ at, record, score }] : [];
       })
       .sort(
         (a, b) =>
@@ -111,14 +158,47 @@ export function createEngine(index: SearchIndex): Engine {
           (rank.get(b.record.edition_id) ?? 0) - (rank.get(a.record.edition_id) ?? 0) ||
           a.at - b.at,
       )
-      .map(({ record: { id }, score }) => ({ id, score }));
+      .map(({ at, record: { id }, score }) => ({ id, at, score }));
+  }
+
+  const search: Engine['search'] = (typed) => {
+    const query = parseQuery(lexicon.tied(typed.slice(0, LONGEST)), editions, lexicon.folding);
+    const resolved = query.terms.map((term) => ({ term, found: resolve(term) }));
+    const asked = askedOf(query, resolved);
+    const finds: Finds = isImpossible(query, asked, resolved)
+      ? new Map()
+      : resolved.length === 0
+        ? everything
+        : together(typed, resolved);
+    const pass = filter(filtersOf(query, asked, resolved));
+    const except = exceptions(query.except);
+    const without = query.without.map((term) =>
+      term.exact ? { finds: textFinds(corpus, plain(term.text)), needles: [plain(term.text)] } : wordFinds(term.text),
+    );
+    const passes = (at: number): boolean => {
+      const record = records[at];
+      return (
+        record !== undefined &&
+        pass(record) &&
+        !without.some((each) => each.finds.has(at)) &&
+        !except.some((each) => each(record))
+      );
+    };
+    const hits = ranked(finds, passes, asked.statuses);
+    const lost = resolved.filter(({ found }) => found.finds.size === 0);
     return {
       hits,
       needles: [...new Set(resolved.flatMap(({ found }) => found.needles))],
+      groups: resolved.flatMap(({ term, found }) =>
+        found.finds.size === 0 ? [{ any: [plain(term.text)], name: false }] : found.groups,
+      ),
+      without: without.flatMap(({ needles }) => needles),
+      asked,
+      bodies: bodiesOf(query, resolved),
       corrected: resolved.flatMap(({ term, found }) =>
         found.meant.length > 0 ? [{ typed: term.text, meant: found.meant.map(asPrinted) }] : [],
       ),
-      suggestions: hits.length > 0 ? [] : query.terms.flatMap(({ text }) => suggest(plain(text))),
+      suggestions: hits.length > 0 ? [] : lost.flatMap(({ term }) => suggest(plain(term.text))),
     };
   };
   return { search };

@@ -19,8 +19,9 @@ export function makeIndex(
 ): SearchIndex {
   const { records, agencies } = from;
   const texts = records.flatMap((record) => record.texts.map(({ text }) => text));
+  const beside = from.passages.map(({ text }) => text);
   const names = agencies.flatMap(({ name, aliases }) => [name, ...aliases]);
   const terms = from.terms.map(({ words, also }) => ({ words, also }));
   const spoken = terms.flatMap(({ words, also }) => [...words, ...also]);
-  return { ...from, terms, words: wordsOf(texts), tables: makeTables([...texts, ...names, ...spoken]) };
+  return { ...from, terms, words: wordsOf(texts), tables: makeTables([...texts, ...beside, ...names, ...spoken]) };
 }

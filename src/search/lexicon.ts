@@ -7,6 +7,7 @@ import { figureForms } from './numerals.ts';
 import type { Cost } from './parting.ts';
 import { FILLERS, ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 import { editionsNamed } from './query.ts';
+import { makeTies } from './ties.ts';
 import { makeWords } from './words.ts';
 
 /** What a stretch of the corpus costs that is no word of its own. */
@@ -72,9 +73,11 @@ export function makeLexicon(index: SearchIndex) {
     if (known !== null) return known.cost === STRETCH ? { ...known, cost: 2 * STRETCH } : known;
     return /^\p{Script=Han}$/u.test(piece) ? { cost: 1.2, kind: 'unknown' } : null;
   };
+  const tied = makeTies([...names.all, ...vocabulary], folding);
   return {
     plain,
     folding,
+    tied,
     corpus,
     names,
     wordFinds,

@@ -1,10 +1,12 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Corpus } from './corpus.ts';
 
 /** How words come to be what was typed: as they sound, or with one character wrong. */
 export type Mistakes = {
   /** Words of the corpus, or names, that sound like what was typed; three characters or more. */
   readonly heard: (typed: string) => string[];
+  /** Words of the corpus or the vocabulary in which two neighbours of what was typed change places. */
+  readonly swapped: (typed: string) => string[];
   /** Words of the vocabulary that differ from what was typed in one character. */
   readonly alike: (typed: string) => string[];
   /** Stretches of the corpus that differ from what was typed, four characters or more, in one character. */
@@ -91,6 +93,15 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     const inText = stretches(allSpoken, sound, 0, typed.length, (at) => isHan(corpus.all.slice(at, at + typed.length)));
     return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares).slice(0, MOST);
   };
+  const known = new Set(vocabulary);
+  const swapped: Mistakes['swapped'] = (typed) => {
+    if (typed.length < 3 || !isHan(typed)) return [];
+    const places = Array.from({ length: typed.length - 1 }, (_, at) => at);
+    return places
+      .map((at) => `${typed.slice(0, at)}${typed.charAt(at + 1)}${typed.charAt(at)}${typed.slice(at + 2)}`)
+      .filter((words) => words !== typed && (known.has(words) || corpus.holds(words)))
+      .slice(0, MOST);
+  };
   const alike: Mistakes['alike'] = (typed) =>
     typed.length < 3 || !isHan(typed)
       ? []
@@ -115,6 +126,7 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
   };
   return {
     heard,
+    swapped,
     alike,
     near,
     suggest: (typed, most) => ranked(typed.slice(0, 12), 2, SUGGESTION).slice(0, most),

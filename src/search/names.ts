@@ -19,6 +19,11 @@ export type Names = {
   readonly namesOf: (bodies: Bodies) => string[];
 };
 
+const isForeign = (name: string): boolean => /^\p{Script=Latin}/u.test(name);
+
+/** Whether folded words may be the beginning of a foreign name that is still being typed. */
+export const isBeginning = (words: string): boolean => words.length >= 4 && isForeign(words);
+
 export function makeNames(agencies: readonly SearchAgency[], { plain }: Folding): Names {
   const bearers = new Map<string, SearchAgency[]>();
   const namesById = new Map<string, string[]>();
@@ -37,7 +42,14 @@ export function makeNames(agencies: readonly SearchAgency[], { plain }: Folding)
       units: new Set(found.flatMap(({ units }) => units).filter((id) => !own.has(id))),
     };
   };
-  const bodies = (name: string): Bodies | null => join(bearers.get(name) ?? []);
+  const foreign = all.filter((name) => isForeign(name));
+  const bodies = (name: string): Bodies | null =>
+    join(
+      bearers.get(name) ??
+        (isBeginning(name)
+          ? foreign.filter((each) => each.startsWith(name)).flatMap((each) => bearers.get(each) ?? [])
+          : []),
+    );
   return {
     all,
     bodies,

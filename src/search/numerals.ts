@@ -46,11 +46,21 @@ const NUMBER = String.raw`[\d０-９][\d０-９,，.]*(?:[十百千萬億][\d０
 const COUNTED = new RegExp(String.raw`^(第)?(${NUMBER})(%|％|\p{L}{0,2})$`, 'u');
 const PERCENT = new RegExp(String.raw`^百分之(${NUMBER})$`, 'u');
 
+const ARTICLE = new RegExp(String.raw`^(第(?:${NUMBER})[條条])之(${NUMBER})$`, 'u');
+/** A number in characters alone is a figure from here on: 一萬五千, not 一致 or 三大. */
+const SURELY_COUNTED = 100;
+
 /**
  * The ways in which documents print a figure that somebody typed: 5萬5,000件, 55000件; 第十三條, 第13條; 百分之八十, 80%.
- * Null when it is no figure. A number in characters alone (一致) is one only between 第 and a counter.
+ * Null when it is no figure. A number in characters alone (一致) is one only between 第 and a counter, or from a hundred
+ * on. 第172條之3 is 第一百七十二條之三.
  */
 export function figureForms(typed: string): string[] | null {
+  const [, article = '', within = ''] = ARTICLE.exec(typed) ?? [];
+  if (article !== '') {
+    const numbers = figureForms(`第${within}條`)?.map((form) => form.slice(1, -1)) ?? [within];
+    return (figureForms(article) ?? [article]).flatMap((form) => numbers.map((number) => `${form}之${number}`));
+  }
   const percent = PERCENT.exec(typed)?.[1];
   const [, ordinal = '', numeral = percent ?? '', unit = percent === undefined ? '' : '%'] =
     COUNTED.exec(typed) ?? (percent === undefined ? [] : ['', '', percent, '%']);
@@ -58,7 +68,9 @@ export function figureForms(typed: string): string[] | null {
   const value = parseNumeral(numeral.normalize('NFKC'));
   if (value === null) return null;
   const inCharacters = !/\d/u.test(numeral.normalize('NFKC'));
-  if (inCharacters && percent === undefined && (ordinal === '' || unit === '')) return null;
+  const isOrdinal = ordinal !== '' && unit !== '';
+  const isLarge = numeral.length > 2 && value >= SURELY_COUNTED;
+  if (inCharacters && percent === undefined && !isOrdinal && !isLarge) return null;
   const forms = writings(value).map((form) => `${ordinal}${form}${unit.normalize('NFKC')}`);
   const inWords = ['%', '％'].includes(unit) && Number.isInteger(value) && value < 100;
   return inWords ? [...forms, `百分之${spelled(value)}`] : forms;

@@ -88,6 +88,8 @@ export function parseQuery(typed: string, editions: Editions, { plain }: Folding
   const text = typed
     .toWellFormed()
     .slice(0, LONGEST)
+    // The label of a status holds a comma, which else parts words.
+    .replaceAll(/(有[報报]告)\s*[，,]\s*(?=[無无][從从]判定)/gu, '$1')
     .replaceAll(/序次\s+(?=[\d０-９一二三四五六七八九十])/gu, '序次');
   const query = {
     ...noRestrictions(),

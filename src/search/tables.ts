@@ -15,7 +15,7 @@ function commonCharacters(encoding: 'big5' | 'gb18030', from: number, to: number
 }
 
 /** Writings that the conversion to simplified characters leaves apart. */
-const FURTHER: Readonly<Record<string, string>> = { 着: '著', 汚: '污' };
+const FURTHER: Readonly<Record<string, string>> = { 着: '著', 汚: '污', 幤: '幣' };
 
 /** Sounds that are often taken for one another: ㄓ/ㄗ, ㄔ/ㄘ, ㄕ/ㄙ, ㄥ/ㄣ. */
 const sound = (char: string): string =>

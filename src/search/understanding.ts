@@ -9,8 +9,13 @@ import { ASKING } from './phrases.ts';
 import { editionsNamed, type Term } from './query.ts';
 import type { WordFinds } from './words.ts';
 
+/** Folded words of which one must stand in what is found; `name`: or the body that they name answers for it. */
+export type Group = { readonly any: readonly string[]; readonly name: boolean };
+
 /** A term as it was understood. */
 export type Resolved = WordFinds & {
+  /** The same as groups of which each must be met: what else than measures is found by. */
+  readonly groups: readonly Group[];
   readonly editions: readonly string[];
   readonly statuses: readonly Status[];
   readonly roles: readonly AssignmentRole[];
@@ -31,6 +36,7 @@ const LONGEST_MISTAKEN = 40;
 const NOTHING: Resolved = {
   finds: new Map(),
   needles: [],
+  groups: [],
   editions: [],
   statuses: [],
   roles: [],
@@ -53,22 +59,25 @@ export function makeUnderstanding(
 
   const corrected = (meant: readonly string[]): Resolved => {
     const all = meant.map((word) => wordFinds(word));
+    const needles = all.flatMap((each) => each.needles);
+    const called = meant.filter((word) => names.bodies(word) !== null);
     const finds = new Map(
       [...anyOf(...all.map((each) => each.finds))].map(([record, score]) => [record, score * MISTAKEN]),
     );
     return {
       ...NOTHING,
       finds,
-      needles: all.flatMap(({ needles }) => needles),
+      needles,
+      groups: [{ any: needles, name: called.length > 0 }],
       meant,
-      names: meant.filter((word) => names.bodies(word) !== null),
+      names: called,
     };
   };
-  const plainly = (typed: string): Resolved => ({
-    ...NOTHING,
-    ...wordFinds(typed),
-    names: [plain(typed)].filter((word) => names.bodies(word) !== null),
-  });
+  const plainly = (typed: string): Resolved => {
+    const found = wordFinds(typed);
+    const called = [plain(typed)].filter((word) => names.bodies(word) !== null);
+    return { ...NOTHING, ...found, groups: [{ any: found.needles, name: called.length > 0 }], names: called };
+  };
 
   /** Words typed without spaces, piece by piece. */
   function parted(folded: string, cost: Cost): Resolved {
@@ -94,6 +103,7 @@ export function makeUnderstanding(
     return {
       finds: searched.length === 0 ? everything : allOf(searched.map(({ finds }) => finds)),
       needles: searched.flatMap(({ needles }) => needles),
+      groups: searched.flatMap(({ groups }) => groups),
       editions: resolved.flatMap((each) => each.editions),
       statuses: resolved.flatMap((each) => each.statuses),
       roles: resolved.flatMap((each) => each.roles),
@@ -104,7 +114,7 @@ export function makeUnderstanding(
   }
 
   function mistaken(folded: string): Resolved {
-    for (const find of [mistakes.heard, mistakes.alike, mistakes.near]) {
+    for (const find of [mistakes.heard, mistakes.swapped, mistakes.alike, mistakes.near]) {
       const meant = find(folded);
       const resolved = meant.length > 0 ? corrected(meant) : NOTHING;
       if (resolved.finds.size > 0) return resolved;
@@ -135,7 +145,13 @@ export function makeUnderstanding(
   /** The first understanding of a term that finds something: as typed, as heard, in pieces, with a mistake in it. */
   function resolve({ text, exact }: Term): Resolved {
     const folded = plain(text);
-    if (exact) return { ...NOTHING, finds: textFinds(corpus, folded), needles: [folded] };
+    if (exact)
+      return {
+        ...NOTHING,
+        finds: textFinds(corpus, folded),
+        needles: [folded],
+        groups: [{ any: [folded], name: false }],
+      };
     const asTyped = plainly(text);
     if (asTyped.finds.size > 0) return figureForms(folded) === null ? withPieces(folded, asTyped) : asTyped;
     const years = editionsNamed(text, editions, true);

@@ -3,7 +3,7 @@ import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Corpus } from './corpus.ts';
 import { anyOf, textFinds, type Finds } from './finds.ts';
 import type { Folding } from './folding.ts';
-import type { Bodies, Names } from './names.ts';
+import { isBeginning, type Bodies, type Names } from './names.ts';
 import { figureForms } from './numerals.ts';
 
 /** What a word finds, and the folded forms that stand for it in the texts. */
@@ -80,7 +80,11 @@ export function makeWords(index: SearchIndex, folding: Folding, corpus: Corpus, 
     if (special) return special;
     const word = plain(typed);
     const bodies = names.bodies(word);
-    const groups = terms.filter(({ words }) => words.includes(word));
+    const whole = terms.filter(({ words }) => words.includes(word));
+    const groups =
+      whole.length > 0 || !isBeginning(word)
+        ? whole
+        : terms.filter(({ words }) => words.some((each) => each.startsWith(word)));
     const same = groups.flatMap(({ words }) => words).filter((each) => each !== word);
     const broader = groups.flatMap(({ also }) => also);
     const figures = (figureForms(typed) ?? []).map(plain).filter((each) => each !== word);

@@ -1,0 +1,26 @@
+import type { SearchIndex } from '../schemas/search.ts';
+import type { SearchRequest } from '../search/request.ts';
+import type { SearchResults, Wanted } from '../search/results.ts';
+
+/** A measure as the file of results lists it. */
+export type ResultRow = {
+  readonly id: string;
+  readonly edition_id: string;
+  readonly seq: number | null;
+  readonly strategy_id: string | null;
+  readonly text: string;
+  readonly agencies: readonly string[];
+  readonly statuses: readonly string[];
+};
+
+/** What the page asks of the worker: once the index, as it was fetched; then results, or all rows, of a request. */
+export type ToWorker =
+  | { readonly kind: 'index'; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'results'; readonly request: SearchRequest; readonly wanted: Wanted }
+  | { readonly kind: 'rows'; readonly request: SearchRequest };
+
+/** What the worker answers; every question has one answer, in order. */
+export type FromWorker =
+  | { readonly kind: 'ready'; readonly editions: SearchIndex['editions'] }
+  | { readonly kind: 'results'; readonly request: SearchRequest; readonly results: SearchResults }
+  | { readonly kind: 'rows'; readonly rows: readonly ResultRow[] };

@@ -1,0 +1,189 @@
+import { statusSign } from '../charts/status-mark.ts';
+import { fieldHead, searchTexts as texts } from '../i18n/search.ts';
+import { statusLabels } from '../i18n/status.ts';
+import { editionShort } from '../i18n/terms.ts';
+import type { Urls } from '../lib/urls.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Status } from '../schemas/indicator.ts';
+import type { SearchIndex } from '../schemas/search.ts';
+import type { AgencyResult, IndicatorResult, PassageResult } from '../search/beside-results.ts';
+import type { Segment } from '../search/marking.ts';
+import type { MeasureResult, Snippet } from '../search/measure-results.ts';
+import { h, type Child } from './dom.ts';
+
+/** What results are drawn with: the site's addresses, and its editions by id. */
+export type Drawing = {
+  readonly url: Urls;
+  readonly edition: (id: string) => SearchIndex['editions'][number] | undefined;
+};
+
+/** Drawing with the editions that the worker knows. */
+export const drawingOf = (url: Urls, editions: SearchIndex['editions']): Drawing => ({
+  url,
+  edition: (id) => editions.find((each) => each.id === id),
+});
+
+/** An edition in a few words. */
+export function editionName({ edition }: Drawing, id: string): string {
+  const known = edition(id);
+  return known ? editionShort(known) : id;
+}
+
+const kindOf = ({ edition }: Drawing, id: string): Edition['kind'] => edition(id)?.kind ?? 'plan';
+
+const marked = (segments: readonly Segment[]): Child[] =>
+  segments.map(({ text, marked: isMarked }) => (isMarked ? h('mark', {}, text) : text));
+
+/** A link that arrows move to. */
+const result = (href: string, ...children: readonly (Child | readonly Child[])[]): HTMLAnchorElement =>
+  h('a', { href, 'data-result': true }, ...children);
+
+/** A status: its sign, which is drawn by the site itself, and its words. */
+export function statusWords(status: Status, words: string, arguable: boolean): HTMLElement {
+  const sign = h('span', { 'aria-hidden': 'true' });
+  sign.innerHTML = statusSign(status);
+  return h(
+    'span',
+    { class: `status s-${status}` },
+    sign,
+    h('span', {}, words, arguable ? h('span', { class: 'doubt' }, texts.arguable) : null),
+  );
+}
+
+/** Where a text of a measure has its page or its place. */
+function addressOf({ url }: Drawing, measure: string, { field, of }: Snippet): string {
+  if (field === 'label') return url.indicator(of);
+  return field === 'strategy' ? url.strategy(of) : url.measureRecord(measure, of);
+}
+
+const snippet = (drawing: Drawing, measure: MeasureResult, each: Snippet): HTMLElement =>
+  h(
+    'p',
+    { class: 'snippet' },
+    h(
+      'a',
+      { href: addressOf(drawing, measure.id, each) },
+      fieldHead(each.field, each.of, kindOf(drawing, measure.edition_id), measure.hasGoals),
+    ),
+    h('span', { class: each.field === 'label' ? '' : 'official' }, marked(each.segments)),
+  );
+
+/** Where a measure stands: 107年執行情形報告　序次35　107-8-6. */
+const placeOf = (drawing: Drawing, { id, edition_id, seq }: MeasureResult): HTMLElement =>
+  h(
+    'p',
+    { class: 'place' },
+    h('span', {}, editionName(drawing, edition_id)),
+    seq === null ? null : h('span', {}, texts.seq(seq)),
+    h('span', { class: 'id' }, id),
+  );
+
+/** A measure as the page lists it. */
+export function measureItem(drawing: Drawing, measure: MeasureResult): HTMLLIElement {
+  const { url } = drawing;
+  const bodies = measure.agencies.flatMap(({ id, name }, index): Child[] => [
+    index === 0 ? null : '、',
+    h('a', { href: url.agency(id) }, marked(name)),
+  ]);
+  return h(
+    'li',
+    { class: 'card' },
+    placeOf(drawing, measure),
+    h('p', { class: 'official' }, result(url.measure(measure.id), marked(measure.title))),
+    measure.snippets.map((each) => snippet(drawing, measure, each)),
+    bodies.length === 0 ? null : h('p', { class: 'bodies' }, `${texts.agencies}：`, bodies),
+    measure.statuses.length === 0
+      ? null
+      : h(
+          'p',
+          { class: 'statuses' },
+          measure.statuses.map((each) => statusWords(each.status, texts.statusCount(each), false)),
+        ),
+  );
+}
+
+/** A measure as the panel below a box lists it. */
+export const measureLine = (drawing: Drawing, measure: MeasureResult): HTMLLIElement =>
+  h(
+    'li',
+    {},
+    result(
+      drawing.url.measure(measure.id),
+      placeOf(drawing, measure),
+      h('span', { class: 'official' }, marked(measure.title)),
+      measure.snippets
+        .slice(0, 1)
+        .map(({ field, of, segments }) =>
+          h(
+            'span',
+            { class: 'snippet' },
+            h('span', {}, fieldHead(field, of, kindOf(drawing, measure.edition_id), measure.hasGoals)),
+            marked(segments),
+          ),
+        ),
+    ),
+  );
+
+/** A body as a card with its record, edition after edition. */
+export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElement =>
+  h(
+    'li',
+    { class: 'card agency-card' },
+    h('p', { class: 'name' }, result(drawing.url.agency(agency.id), agency.name)),
+    agency.others.length === 0 ? null : h('p', { class: 'note' }, texts.otherNames(agency.others)),
+    agency.record.length === 0 ? h('p', { class: 'note' }, texts.recordNone) : null,
+    ...agency.record.map(({ edition_id, measures, shares }) =>
+      h(
+        'div',
+        { class: 'record' },
+        h('p', {}, texts.recordLine(editionName(drawing, edition_id), measures)),
+        h(
+          'ul',
+          {},
+          shares.map(({ share, counts }) => h('li', {}, texts.recordShare(share, counts))),
+        ),
+      ),
+    ),
+  );
+
+/** A body in a line, for the panel. */
+export const agencyLine = (drawing: Drawing, agency: AgencyResult): HTMLLIElement =>
+  h(
+    'li',
+    {},
+    result(
+      drawing.url.agency(agency.id),
+      h('span', { class: 'name' }, agency.name),
+      agency.others.length === 0 ? null : h('span', { class: 'note' }, texts.otherNames(agency.others)),
+    ),
+  );
+
+export const indicatorItem = (drawing: Drawing, indicator: IndicatorResult): HTMLLIElement =>
+  h(
+    'li',
+    { class: 'row' },
+    h(
+      'span',
+      {},
+      h('span', { class: 'edition-name' }, editionName(drawing, indicator.edition_id)),
+      result(drawing.url.indicator(indicator.id), marked(indicator.label)),
+    ),
+    statusWords(indicator.status, statusLabels[indicator.status], indicator.arguable),
+  );
+
+export function passageItem(drawing: Drawing, passage: PassageResult): HTMLLIElement {
+  const { url } = drawing;
+  const { strategy_id, source_id, line, edition_id } = passage;
+  const href = strategy_id === null ? url.sourceLine(source_id, line) : url.strategy(strategy_id);
+  return h(
+    'li',
+    { class: 'card' },
+    h(
+      'p',
+      { class: 'place' },
+      h('span', {}, editionName(drawing, edition_id)),
+      h('span', {}, strategy_id === null ? texts.line(line) : texts.facets.strategy),
+    ),
+    h('p', { class: 'official' }, result(href, marked(passage.segments))),
+  );
+}

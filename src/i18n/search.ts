@@ -1,0 +1,122 @@
+import type { AssignmentRole } from '../schemas/assignment.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { Status } from '../schemas/indicator.ts';
+import type { SearchAgencyRecord, SearchField } from '../schemas/search.ts';
+import { statusLabels } from './status.ts';
+import { roleLabels } from './terms.ts';
+
+type Share = SearchAgencyRecord['shares'][number]['share'];
+type Counts = SearchAgencyRecord['shares'][number]['counts'];
+
+/** Counts by status in words: 達標4（其中1項有不同讀法）、機關表示完成2. */
+const countWords = (counts: Counts): string =>
+  counts
+    .map(
+      ({ status, count, arguable }) =>
+        `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
+    )
+    .join('、');
+
+const shares: Readonly<Record<Share, string>> = {
+  alone: '獨自負責',
+  shared: '與他機關共同負責',
+  support: '協辦',
+  all: '與各機關共同負責',
+};
+
+const facets = { status: '判定', edition: '版本', agency: '辦理機關', role: '角色', strategy: '策略' } as const;
+const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由舊到新' } as const;
+
+/** What the script of the search shows. */
+export const searchTexts = {
+  loading: '載入搜尋資料中⋯⋯',
+  failed: '搜尋資料沒有載入成功。',
+  retry: '再試一次',
+  examples: '試試看：',
+  exampleQueries: ['金管會', '揭弊者保護', '未達標', '廉政署 107年', '序次12', '誰負責遊說登記'],
+  groups: { agencies: '機關', measures: '執行措施', indicators: '指標', passages: '策略與方案的其他文字' },
+  facets,
+  facetsTitle: '篩選',
+  facetsOn: (count: number) => (count === 0 ? '篩選' : `篩選（已選${count}項）`),
+  clearFacets: '清除篩選',
+  sort: '排序',
+  sorts,
+  csv: '下載CSV',
+  excel: '下載Excel用CSV',
+  more: (left: number) => `再顯示${left}項`,
+  all: (count: number) => `看全部${count}項執行措施`,
+  openPage: '在搜尋頁看結果',
+  seq: (seq: number) => `序次${seq}`,
+  /** What was found, in one line: 「金管會」：28項執行措施、1個機關. */
+  found: (q: string, counts: { measures: number; agencies: number; indicators: number; passages: number }) => {
+    const words = [
+      `${counts.measures}項執行措施`,
+      counts.agencies > 0 ? `${counts.agencies}個機關` : null,
+      counts.indicators > 0 ? `${counts.indicators}項指標` : null,
+      counts.passages > 0 ? `${counts.passages}段其他文字` : null,
+    ].filter((each) => each !== null);
+    return `${q === '' ? '' : `「${q}」：`}${words.join('、')}`;
+  },
+  none: (q: string) => (q === '' ? '沒有符合篩選的執行措施。' : `沒有符合「${q}」的執行措施。`),
+  nothing: (q: string) => `收錄的文件裡找不到「${q}」。`,
+  parts: '分開來找：',
+  part: (typed: string, count: number) => `${typed}（${count}項）`,
+  suggestions: '您是不是要找：',
+  corrected: (typed: string, meant: string) => `找不到「${typed}」，改找${meant}。`,
+  unknown: (value: string) =>
+    `看不懂「${value}」：版本請寫年度（107），狀態請寫判定的名稱（未達標），角色請寫主辦或協辦。`,
+  help: '可以換個說法、少打幾個字，或用機關的簡稱；也可以看全部的機關與執行措施。',
+  asked: '依查詢限定：',
+  askedStatuses: (statuses: readonly Status[]) => `判定為${statuses.map((each) => statusLabels[each]).join('或')}`,
+  askedEditions: (names: readonly string[]) => names.join('、'),
+  askedRoles: (roles: readonly AssignmentRole[]) => roles.map((role) => roleLabels[role]).join('、'),
+  noStatus: (agency: string, statuses: readonly Status[]) =>
+    `${agency}沒有判定為${statuses.map((each) => statusLabels[each]).join('或')}的執行措施。以下是它的紀錄。`,
+  otherNames: (names: readonly string[]) => `前後名稱：${names.join('、')}`,
+  recordLine: (edition: string, measures: number) => `${edition}，${measures}項執行措施`,
+  recordShare: (share: Share, counts: Counts) => `${shares[share]}：${countWords(counts)}`,
+  recordNone: '本身沒有列名的執行措施；請看所屬單位。',
+  record: '看這個機關的完整紀錄',
+  agencies: '辦理機關',
+  statusCount: (counts: Counts[number]) => countWords([counts]),
+  arguable: '有不同讀法',
+  /** The role of a facet: what is neither 主辦 nor 協辦 is named without either. */
+  roles: { ...roleLabels, unspecified: '未分主協辦' } satisfies Record<AssignmentRole, string>,
+  strategy: (edition: string, title: string) => `${edition}：${title}`,
+  line: (line: number) => `第${line}行`,
+} as const;
+
+/**
+ * What a document calls the cell that a find stands in.
+ * @param of id of the provision; an `x` in it is a cell of another kind
+ */
+export function fieldHead(field: SearchField, of: string, kind: Edition['kind'], hasGoals: boolean): string {
+  const isBudget = kind === 'agency-budget';
+  switch (field) {
+    case 'measure':
+      return '執行措施';
+    case 'kpi':
+      return '關鍵績效指標';
+    case 'agency':
+      return '辦理機關';
+    case 'goal':
+      return '績效目標';
+    case 'metric':
+      return isBudget ? '衡量標準' : '績效衡量指標';
+    case 'target':
+      return isBudget ? '目標值' : hasGoals ? '績效目標值' : '績效目標';
+    case 'result':
+      return /-x\d/u.test(of) ? '其他欄位' : isBudget ? '績效衡量暨達成情形分析' : '達成情形';
+    case 'label':
+      return '指標';
+    case 'strategy':
+      return '策略';
+    case 'edition':
+      return '版本';
+    default:
+      return field satisfies never;
+  }
+}
+
+/** Columns of the file of results, as its first line names them. */
+export const CSV_COLUMNS = ['id', 'edition_id', 'seq', 'strategy_id', 'text', 'agencies', 'statuses', 'url'] as const;

@@ -1,0 +1,127 @@
+import type { SearchIndex, SearchRecord } from '../schemas/search.ts';
+import {
+  makeAgencyResults,
+  makeIndicatorResults,
+  makePassageResults,
+  type AgencyResult,
+  type IndicatorResult,
+  type PassageResult,
+  type Some,
+} from './beside-results.ts';
+import { createEngine, type Answer } from './engine.ts';
+import { makeFaceting, type FacetValue, type Narrowing } from './facets.ts';
+import { makeLexicon } from './lexicon.ts';
+import { makeMeasureResults, type MeasureResult } from './measure-results.ts';
+import { FACETS, hasChoices, isEmpty, type Facet, type SearchRequest, type Sort } from './request.ts';
+
+/** A facet's values among what was found, with the names by which people know them. */
+export type FacetGroup = {
+  readonly facet: Facet;
+  readonly values: readonly (FacetValue & { readonly label: string })[];
+};
+
+/** All that the page shows for a request. */
+export type SearchResults = {
+  readonly measures: Some<MeasureResult>;
+  readonly agencies: Some<AgencyResult>;
+  readonly indicators: Some<IndicatorResult>;
+  readonly passages: Some<PassageResult>;
+  readonly facets: readonly FacetGroup[];
+  readonly asked: Answer['asked'];
+  readonly corrected: Answer['corrected'];
+  readonly suggestions: readonly string[];
+  /** Where nothing was found: each word by itself, and how many measures it finds. */
+  readonly parts: readonly { readonly typed: string; readonly count: number }[];
+};
+
+/** How many of each group are wanted. */
+export type Wanted = { readonly measures: number; readonly agencies: number; readonly others: number };
+
+/** More values of a facet are not listed; those chosen are. */
+const MOST_VALUES = 12;
+const MOST_PARTS = 4;
+/** How many counts of single words are kept while somebody types on. */
+const MOST_KNOWN = 200;
+const WORDS = /[-－−]?(?:[^\s:："“]+[:：]\s*)?(?:"[^"]*"?|“[^”]*”?|[^\s"“]+)/gu;
+
+export type Search = {
+  readonly results: (request: SearchRequest, wanted: Wanted) => SearchResults;
+  /** All measures found, in order. */
+  readonly found: (request: SearchRequest) => SearchRecord[];
+};
+
+/** The search behind the page, on the index that the site publishes. */
+export function createSearch(index: SearchIndex): Search {
+  const { records, agencies, editions } = index;
+  const lexicon = makeLexicon(index);
+  const engine = createEngine(index, lexicon);
+  const faceting = makeFaceting(records, agencies);
+  const measureResults = makeMeasureResults(index, lexicon);
+  const agencyResults = makeAgencyResults(index);
+  const indicatorResults = makeIndicatorResults(index, lexicon);
+  const passageResults = makePassageResults(index, lexicon);
+  const titles = new Map(
+    [...index.strategies, ...editions]
+      .map(({ id, title }): [string, string] => [id, title])
+      .concat(agencies.map(({ id, name }): [string, string] => [id, name])),
+  );
+  const rank = new Map(editions.map(({ id }, at) => [id, at]));
+  const known = new Map<string, number>();
+
+  function sorted(at: readonly number[], sort: Sort): number[] {
+    if (sort === 'relevance') return [...at];
+    const edition = (each: number): number => rank.get(records[each]?.edition_id ?? '') ?? 0;
+    const way = sort === 'newest' ? -1 : 1;
+    return [...at].sort((a, b) => way * (edition(a) - edition(b)) || a - b);
+  }
+
+  function facetGroups(narrowing: Narrowing): FacetGroup[] {
+    const counts = faceting.count(narrowing);
+    return FACETS.map((facet) => ({
+      facet,
+      values: counts[facet]
+        .filter(({ chosen }, place) => chosen || place < MOST_VALUES)
+        .map((each) => ({ ...each, label: titles.get(each.value) ?? each.value })),
+    }));
+  }
+
+  function partsOf(q: string): SearchResults['parts'] {
+    const typed = [...q.matchAll(WORDS)].map(([word]) => word).filter((word) => !/^[-－−]/u.test(word));
+    if (typed.length < 2 || typed.length > MOST_PARTS) return [];
+    return typed.map((word) => {
+      const count = known.get(word) ?? engine.search(word).hits.length;
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(word, count);
+      return { typed: word, count };
+    });
+  }
+
+  /** What the words find, all there is where only facets are chosen; then narrowed and sorted. */
+  function find(request: SearchRequest) {
+    const { q, choices, sort } = request;
+    const answer = engine.search(q);
+    const all = q.trim() === '' && hasChoices(choices) ? [...records.keys()] : answer.hits.map(({ at }) => at);
+    const named = new Set(answer.bodies.flatMap(({ own, units }) => [...own, ...units]));
+    const narrowing = { found: all, choices, named };
+    return { answer, narrowing, found: sorted(faceting.narrow(narrowing), sort) };
+  }
+
+  return {
+    results: (request, wanted) => {
+      const { answer, narrowing, found } = find(request);
+      const measures = found.slice(0, wanted.measures).flatMap((at) => measureResults(at, answer));
+      return {
+        measures: { total: found.length, items: measures },
+        agencies: agencyResults(answer, wanted.agencies),
+        indicators: indicatorResults(request.choices, answer, found, wanted.others),
+        passages: passageResults(request.choices, answer, wanted.others),
+        facets: facetGroups(narrowing),
+        asked: answer.asked,
+        corrected: answer.corrected,
+        suggestions: answer.suggestions,
+        parts: found.length > 0 || isEmpty(request) ? [] : partsOf(request.q),
+      };
+    },
+    found: (request) => find(request).found.flatMap((at) => records[at] ?? []),
+  };
+}
