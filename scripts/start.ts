@@ -6,9 +6,10 @@ import { staticServer } from './process/static-server.ts';
 const HOST = '127.0.0.1';
 const FIRST_PORT = 4321;
 
-if (await runStep('build', 'node', ['scripts/build.ts'])) {
-  const base = process.env['BASE'] ?? '/';
-  const port = await freePort(HOST, FIRST_PORT);
+const base = process.env['BASE'] ?? '/';
+const port = await freePort(HOST, FIRST_PORT);
+const site = process.env['SITE'] ?? `http://${HOST}:${port}`;
+if (await runStep('build', 'node', ['scripts/build.ts'], { SITE: site })) {
   staticServer('dist', base).listen(port, HOST, () => {
     console.log(`serving the site on http://${HOST}:${port}${base.endsWith('/') ? base : `${base}/`} — Ctrl-C ends it`);
   });

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../src/schemas/search.ts';
 
 /** Numbers from 0 to 1 that a seed determines (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -4,6 +4,7 @@ import { faultsOf, suite } from '../../tests/search/suite.ts';
 import { readTerms } from '../content/curated.ts';
 import { readDataset } from '../content/dataset.ts';
 import { indexOf } from '../content/search-index.ts';
+import { atShare, beginnings } from './keystrokes.ts';
 import { multiplied } from './multiplied.ts';
 import { SEARCHERS } from './searchers.ts';
 
@@ -11,10 +12,10 @@ const [name = 'site', times = '1'] = process.argv.slice(2);
 const make = SEARCHERS[name as keyof typeof SEARCHERS];
 const index = multiplied(indexOf(readDataset('content'), readTerms('content')), Number(times));
 const queries = Object.values(suite).flat();
-/** Every beginning of every query, as it is typed; fewer queries where each takes long. */
-const typed = queries
-  .filter((_, at) => Number(times) === 1 || at % (times === '10' ? 4 : 12) === 0)
-  .flatMap(({ query }) => Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)));
+const typed = beginnings(
+  queries.map(({ query }) => query),
+  Number(times),
+);
 
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
@@ -26,8 +27,6 @@ const spent = typed.map((query) => {
   searcher.find(query);
   return performance.now() - start;
 });
-spent.sort((a, b) => a - b);
-const at = (share: number): number => spent[Math.min(spent.length - 1, Math.floor(spent.length * share))] ?? 0;
 globalThis.gc?.();
 const heap = process.memoryUsage().heapUsed - before;
 const right =
@@ -46,8 +45,9 @@ console.log(
     times: Number(times),
     index_kb: brotliCompressSync(sent, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length / 1024,
     load_ms: load,
-    p50_ms: at(0.5),
-    p95_ms: at(0.95),
+    p50_ms: atShare(spent, 0.5),
+    p95_ms: atShare(spent, 0.95),
+    worst_ms: atShare(spent, 1),
     heap_mb: heap / 1e6,
     right,
     asked: queries.length,

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 /** Pages, files and bytes of a built site. */
 export function sizeOf(dist: string): { pages: number; files: number; bytes: number } {
@@ -12,3 +13,9 @@ export function sizeOf(dist: string): { pages: number; files: number; bytes: num
     bytes: paths.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0),
   };
 }
+
+/** Bytes of all scripts of a built site, which are all of the search, as brotli sends them. */
+export const codeSize = (dist: string): number =>
+  readdirSync(join(dist, '_astro'))
+    .filter((name) => name.endsWith('.js'))
+    .reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(dist, '_astro', name))).length, 0);

@@ -14,7 +14,7 @@ const DIRECTIONS = {
   search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },
   data: { folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles'], libraries: ['astro:content'] },
   // client runs in the browser.
-  client: { folders: ['schemas', 'charts', 'search', 'lib', 'i18n'], libraries: [] },
+  client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
   layouts: { folders: ['components', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
-/** A server of a built site under a base, for reading and testing it here. What is not there answers 404 with its page. */
+/** A handler as Express has them, whose requests and responses are Node's own with more to them. */
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/**
+ * A server of a built site under a base, for reading and testing it here: it compresses what it sends, as servers on the
+ * net do. What is not there answers 404 with its page.
+ */
 export function staticServer(dist: string, base: string): Server {
   const root = base.endsWith('/') ? base : `${base}/`;
   const serve = sirv(dist, { dev: true, etag: true });
-  return createServer((request, response) => {
+  const compress = compression() as unknown as Handler;
+  const answer: RequestListener = (request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dist, '404.html')));
@@ -19,5 +27,10 @@ export function staticServer(dist: string, base: string): Server {
     }
     request.url = `/${url.slice(root.length)}`;
     serve(request, response, missing);
+  };
+  return createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
+    });
   });
 }

@@ -3,10 +3,10 @@ import type { Urls } from '../lib/urls.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { isEmpty, SORTS, type Facet, type SearchRequest, type Sort } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
-import { h } from './dom.ts';
+import { afterPaint, h, redraw } from './dom.ts';
 import { countChoices, facetsView } from './facets-view.ts';
 import { noticesOf } from './notices-view.ts';
-import { agencyCard, drawingOf, indicatorItem, measureItem, passageItem } from './results-view.ts';
+import { agencyCard, drawingOf, indicatorItem, measureItem, passageItem, type Drawing } from './results-view.ts';
 
 /** What a reader can do on the page. */
 export type Actions = {
@@ -22,9 +22,20 @@ export type PageView = {
   /** The element that holds the results. */
   readonly results: HTMLElement;
   readonly busy: (request: SearchRequest) => void;
-  readonly show: (results: SearchResults, request: SearchRequest, editions: SearchIndex['editions']) => void;
+  /** Draws results. While somebody is `typing`, what fills the window comes first and the rest after it is painted. */
+  readonly show: (
+    results: SearchResults,
+    request: SearchRequest,
+    editions: SearchIndex['editions'],
+    typing: boolean,
+  ) => void;
   readonly fail: (address: string) => void;
 };
+
+/** How many more measures a press of the button shows. */
+export const FURTHER = 20;
+/** How many measures are drawn at once while somebody types. */
+const AT_ONCE = 3;
 
 const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value);
 
@@ -60,15 +71,6 @@ const group = (name: keyof typeof texts.groups, total: number, ...parts: readonl
         ),
       ];
 
-/** Draws into an element what it held before anew; what had the focus keeps it. */
-function redraw(element: HTMLElement, children: readonly Node[]): void {
-  const key = document.activeElement?.getAttribute('data-key') ?? null;
-  element.replaceChildren(...children);
-  if (key === null || (document.activeElement !== document.body && document.activeElement !== null)) return;
-  for (const each of element.querySelectorAll<HTMLElement>('[data-key]'))
-    if (each.getAttribute('data-key') === key) each.focus();
-}
-
 /** The parts of the page that a script fills; the page itself holds them, empty. */
 export function pageView(url: Urls, actions: Actions): PageView {
   const part = (id: string): HTMLElement => {
@@ -96,9 +98,13 @@ export function pageView(url: Urls, actions: Actions): PageView {
     document.documentElement.removeAttribute('data-searching');
   };
 
-  function measuresOf(found: SearchResults, { sort }: SearchRequest, items: readonly Node[]): HTMLElement[] {
-    const { total } = found.measures;
-    const left = total - items.length;
+  /** The measures, `now` of them at once and the others when `later` is called. */
+  function measuresOf(drawing: Drawing, found: SearchResults, { sort }: SearchRequest, now: number) {
+    const { total, items } = found.measures;
+    const cards = h('ul', { class: 'cards' });
+    const add = (from: number, to: number): void => {
+      cards.append(...items.slice(from, to).map((each) => measureItem(drawing, each)));
+    };
     const tools = h(
       'div',
       { class: 'tools' },
@@ -106,38 +112,75 @@ export function pageView(url: Urls, actions: Actions): PageView {
       button(texts.csv, () => { actions.csv(false); }, 'csv'),
       button(texts.excel, () => { actions.csv(true); }, 'excel'),
     ); // prettier-ignore
-    const more = left > 0 ? [button(texts.more(Math.min(left, 20)), actions.more, 'more')] : [];
-    return group('measures', total, tools, h('ul', { class: 'cards' }, items), ...more);
+    const left = total - items.length;
+    const more = left > 0 ? [button(texts.more(Math.min(left, FURTHER)), actions.more, 'more')] : [];
+    add(0, now);
+    return {
+      sections: group('measures', total, tools, cards, ...more),
+      later: () => {
+        add(now, items.length);
+      },
+    };
   }
+
+  const list = (kind: string, items: readonly Node[]): HTMLElement => h('ul', { class: kind }, items);
+
+  function besideOf(drawing: Drawing, { indicators, passages }: SearchResults): HTMLElement[] {
+    const [rows, cards] = [
+      indicators.items.map((each) => indicatorItem(drawing, each)),
+      passages.items.map((each) => passageItem(drawing, each)),
+    ];
+    return [
+      ...group('indicators', indicators.total, list('rows', rows)),
+      ...group('passages', passages.total, list('cards', cards)),
+    ];
+  }
+
+  function drawFacets(drawing: Drawing, found: SearchResults, request: SearchRequest): void {
+    const chosen = countChoices(request);
+    if (summary) summary.textContent = texts.facetsOn(chosen);
+    const sets = facetsView(drawing, found.facets, request, actions);
+    facets.hidden = sets.length === 0;
+    redraw(fields, sets);
+  }
+
+  /** Counts what was drawn, so that what follows of a drawing that is gone does not come. */
+  let drawn = 0;
 
   return {
     results,
     busy: (request) => {
       turn(!isEmpty(request));
-      if (isEmpty(request)) status.textContent = '';
-      else if (results.childElementCount === 0) status.textContent = texts.loading;
+      if (isEmpty(request)) {
+        drawn += 1;
+        status.textContent = '';
+      } else if (results.childElementCount === 0) status.textContent = texts.loading;
     },
-    show: (found, request, editions) => {
+    show: (found, request, editions, typing) => {
       const drawing = drawingOf(url, editions);
-      const q = request.q.trim();
-      status.textContent = texts.found(q, {
-        measures: found.measures.total,
-        agencies: found.agencies.total,
-        indicators: found.indicators.total,
-        passages: found.passages.total,
+      const { agencies, indicators, passages, measures } = found;
+      status.textContent = texts.found(request.q.trim(), {
+        measures: measures.total,
+        agencies: agencies.total,
+        indicators: indicators.total,
+        passages: passages.total,
       });
+      const cards = agencies.items.map((each) => agencyCard(drawing, each));
+      const { sections, later } = measuresOf(drawing, found, request, typing ? AT_ONCE : measures.items.length);
       redraw(results, [
         ...noticesOf(drawing, found, request),
-        ...group('agencies', found.agencies.total, h('ul', { class: 'cards' }, found.agencies.items.map((each) => agencyCard(drawing, each)))),
-        ...measuresOf(found, request, found.measures.items.map((each) => measureItem(drawing, each))),
-        ...group('indicators', found.indicators.total, h('ul', { class: 'rows' }, found.indicators.items.map((each) => indicatorItem(drawing, each)))),
-        ...group('passages', found.passages.total, h('ul', { class: 'cards' }, found.passages.items.map((each) => passageItem(drawing, each)))),
-      ]); // prettier-ignore
-      const chosen = countChoices(request);
-      if (summary) summary.textContent = texts.facetsOn(chosen);
-      const drawn = facetsView(drawing, found.facets, request, actions);
-      facets.hidden = drawn.length === 0;
-      redraw(fields, drawn);
+        ...group('agencies', agencies.total, list('cards', cards)),
+        ...sections,
+      ]);
+      const own = ++drawn;
+      const follow = (): void => {
+        if (own !== drawn) return;
+        later();
+        results.append(...besideOf(drawing, found));
+        drawFacets(drawing, found, request);
+      };
+      if (typing) afterPaint(follow);
+      else follow();
     },
     fail: (address) => {
       status.textContent = texts.failed;

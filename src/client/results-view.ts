@@ -1,4 +1,3 @@
-import { statusSign } from '../charts/status-mark.ts';
 import { fieldHead, searchTexts as texts } from '../i18n/search.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { editionShort } from '../i18n/terms.ts';
@@ -36,12 +35,12 @@ const marked = (segments: readonly Segment[]): Child[] =>
 
 /** A link that arrows move to. */
 const result = (href: string, ...children: readonly (Child | readonly Child[])[]): HTMLAnchorElement =>
-  h('a', { href, 'data-result': true }, ...children);
+  h('a', { href, 'data-result': true, 'data-key': href }, ...children);
 
-/** A status: its sign, which is drawn by the site itself, and its words. */
+/** A status: its sign, which the page holds, and its words. */
 export function statusWords(status: Status, words: string, arguable: boolean): HTMLElement {
-  const sign = h('span', { 'aria-hidden': 'true' });
-  sign.innerHTML = statusSign(status);
+  const signs = document.querySelector<HTMLTemplateElement>('#status-signs');
+  const sign = signs?.content.querySelector(`[data-status=${status}]`)?.cloneNode(true) ?? null;
   return h(
     'span',
     { class: `status s-${status}` },

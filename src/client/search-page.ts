@@ -10,11 +10,12 @@ import {
 } from '../search/request.ts';
 import { moveWithArrows } from './arrows.ts';
 import { download, resultsCsv } from './download.ts';
-import { pageView } from './page-view.ts';
+import { FURTHER, pageView } from './page-view.ts';
 import type { SearchHost, SearchView } from './site-search.ts';
 
 const FIRST = 10;
-const FURTHER = 20;
+/** After so long without a key the address says what stands in the box. */
+const PAUSE_MS = 300;
 const BESIDE = { agencies: 3, others: 5 };
 const FILE = 'search.csv';
 
@@ -25,6 +26,8 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
   let shown = FIRST;
   /** Whether the next change of the words is a step of its own in the browser's history. */
   let settled = true;
+  let step = false;
+  let writing: number | undefined;
 
   const address = (): string => {
     const state = formatRequest(request);
@@ -34,21 +37,32 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     view.busy(request);
     if (!isEmpty(request)) session.ask(request, { measures: shown, ...BESIDE });
   };
-  function go(next: SearchRequest, step: boolean): void {
+  /** Writes the state to the address, as a step of its own in the browser's history or in place of the last one. */
+  const write = (): void => {
+    clearTimeout(writing);
+    if (writing === undefined) return;
+    writing = undefined;
+    if (step) history.pushState(null, '', address());
+    else history.replaceState(null, '', address());
+    step = false;
+  };
+  /** Looks for something else. The address follows when the typing pauses: browsers refuse to change it with every key. */
+  function go(next: SearchRequest, isStep: boolean): void {
     request = next;
     shown = FIRST;
-    try {
-      if (step) history.pushState(null, '', address());
-      else history.replaceState(null, '', address());
-    } catch {
-      // Browsers refuse too many changes in a short time; the next one holds the whole state again.
-    }
+    step ||= isStep;
     ask();
+    clearTimeout(writing);
+    writing = window.setTimeout(write, PAUSE_MS);
   }
   const choose = (next: SearchRequest): void => {
     settled = true;
     go(next, true);
+    write();
   };
+  // Whoever follows a link comes back to what was found.
+  document.addEventListener('click', write, true);
+  addEventListener('pagehide', write);
 
   const view = pageView(url, {
     choose: (facet, value) => {
@@ -74,7 +88,7 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
   session.listen({
     show: (results, of, editions) => {
       // What was asked before the box was emptied is of no use.
-      if (!isEmpty(request)) view.show(results, of, editions);
+      if (!isEmpty(request)) view.show(results, of, editions, !settled);
     },
     fail: () => {
       view.fail(address());
@@ -88,12 +102,15 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
   });
   input.addEventListener('change', () => {
     settled = true;
+    write();
   });
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     settled = true;
   });
   addEventListener('popstate', () => {
+    clearTimeout(writing);
+    [writing, step] = [undefined, false];
     request = parseRequest(new URLSearchParams(location.search));
     input.value = request.q;
     shown = FIRST;
@@ -101,14 +118,14 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     ask();
   });
 
-  if (input.value === '') input.value = request.q;
-  else if (input.value !== request.q) request = { ...request, q: input.value };
+  // What somebody is typing already comes by itself.
+  if (input.value === '' || document.activeElement !== input) input.value = request.q;
   ask();
   return {
     typed: (q) => {
-      const step = settled;
+      const isStep = settled;
       settled = false;
-      go({ ...request, q }, step);
+      go({ ...request, q }, isStep);
     },
   };
 }

@@ -3,7 +3,7 @@ import { urlsUnder } from '../lib/urls.ts';
 import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
 import { moveWithArrows } from './arrows.ts';
-import { h } from './dom.ts';
+import { h, redraw } from './dom.ts';
 import { noticesOf } from './notices-view.ts';
 import { agencyLine, drawingOf, measureLine, type Drawing } from './results-view.ts';
 import type { SearchHost, SearchView } from './site-search.ts';
@@ -50,7 +50,7 @@ export function openPanel({ root, input, base, session }: SearchHost): SearchVie
         indicators: 0,
         passages: 0,
       });
-      list.replaceChildren(...noticesOf(drawing, results, requestOf(q)), ...lines(drawing, results, q));
+      redraw(list, [...noticesOf(drawing, results, requestOf(q)), ...lines(drawing, results, q)]);
     },
     fail: () => {
       panel.hidden = false;

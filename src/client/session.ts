@@ -67,7 +67,8 @@ export function openSession(indexUrl: string): Session {
     },
     ask: (request, wanted) => {
       waiting = { kind: 'results', request, wanted };
-      pump();
+      if (failed) listener?.fail();
+      else pump();
     },
     rows: (request, take) => {
       takers.push(take);

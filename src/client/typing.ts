@@ -4,11 +4,8 @@
  */
 export function watchTyping(input: HTMLInputElement, typed: (text: string) => void): void {
   let composing = false;
-  let last = input.value;
   const tell = (): void => {
-    if (composing || input.value === last) return;
-    last = input.value;
-    typed(last);
+    if (!composing) typed(input.value);
   };
   input.addEventListener('compositionstart', () => {
     composing = true;

@@ -26,7 +26,7 @@ const searchPassages = (data: Dataset): SearchPassage[] =>
   ]);
 
 /** All of a dataset that the search's index is made of; words and tables are made from it. */
-export const searchParts = (data: Dataset): Omit<SearchIndex, 'words' | 'tables' | 'terms'> => ({
+export const searchParts = (data: Dataset): Omit<SearchIndex, 'words' | 'tables' | 'terms' | 'fillers'> => ({
   editions: data.editions.map(({ id, title, kind, roc_year }) => ({ id, title, kind, roc_year })),
   strategies: data.strategies.map(({ id, title }) => ({ id, title })),
   agencies: searchAgencies(data),

@@ -76,7 +76,6 @@ export const searchTexts = {
   recordLine: (edition: string, measures: number) => `${edition}，${measures}項執行措施`,
   recordShare: (share: Share, counts: Counts) => `${shares[share]}：${countWords(counts)}`,
   recordNone: '本身沒有列名的執行措施；請看所屬單位。',
-  record: '看這個機關的完整紀錄',
   agencies: '辦理機關',
   statusCount: (counts: Counts[number]) => countWords([counts]),
   arguable: '有不同讀法',

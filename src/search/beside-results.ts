@@ -31,8 +31,10 @@ const NONE = { total: 0, items: [] };
 /** The bodies that a query names, under the names that they bear now. */
 export function makeAgencyResults({ agencies }: SearchIndex): (answer: Answer, most: number) => Some<AgencyResult> {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  return ({ bodies }, most) => {
-    const heads = new Set(bodies.flatMap(({ bearers }) => [...bearers].map((id) => byId.get(id)?.head ?? id)));
+  return ({ named, partlyNamed }, most) => {
+    const heads = new Set(
+      [...named, ...partlyNamed].flatMap(({ bearers }) => [...bearers].map((id) => byId.get(id)?.head ?? id)),
+    );
     const found = [...heads].flatMap((id) => byId.get(id) ?? []);
     const others = ({ id, lineage }: SearchAgency): string[] =>
       lineage.filter((each) => each !== id).map((each) => byId.get(each)?.name ?? each);
@@ -66,10 +68,11 @@ export function makeIndicatorResults(
   );
   return (choices, { groups, asked, needles }, found, most) => {
     const statuses: ReadonlySet<string> = new Set([...asked.statuses, ...choices.status]);
-    const isAbout = groups.some(({ name }) => !name);
-    if (!isAbout && statuses.size === 0) return NONE;
+    // Whose it is, the measure says; what is left is what it is about.
+    const about = groups.filter(({ name }) => !name);
+    if (about.length === 0 && statuses.size === 0) return NONE;
     const places = new Map(found.map((at, place) => [at, place]));
-    const own = isAbout ? find(groups, (_, { name }) => name).flatMap((each) => all[each] ?? []) : all;
+    const own = about.length > 0 ? find(about).flatMap((each) => all[each] ?? []) : all;
     const items = own
       .filter(({ at, status }) => places.has(at) && (statuses.size === 0 || statuses.has(status)))
       .sort((a, b) => (places.get(a.at) ?? 0) - (places.get(b.at) ?? 0));

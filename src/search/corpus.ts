@@ -1,4 +1,5 @@
 import type { SearchField } from '../schemas/search.ts';
+import { makeBlocks, type Blocks } from './blocks.ts';
 import type { Folding } from './folding.ts';
 
 /** A place where folded words stand: the record, the field, and which of the record's texts. */
@@ -14,6 +15,8 @@ export type Corpus = {
   readonly find: (words: string, each: (place: Place, start: number) => void) => void;
   /** Whether folded words stand somewhere, cut or not. */
   readonly holds: (words: string) => boolean;
+  /** The stretches of `all` in which words may stand. */
+  readonly holding: Blocks['holding'];
   /** A record's texts, folded, in order. */
   readonly textsOf: (record: number) => string[];
 };
@@ -23,13 +26,22 @@ const LATIN = /\p{Script=Latin}/u;
 /** From this length on the beginning of a foreign word finds it: as one types, it is not whole yet. */
 const BEGINNING = 4;
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isPoint = (unit: number): boolean => unit === 0x2e;
+/** Whether a UTF-16 unit is a letter of a foreign word; below the Chinese ones, which most are, only a look tells. */
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0xaa && unit < 0x2e80 && LATIN.test(String.fromCharCode(unit)));
+
 /** Whether a find begins or ends inside a figure or a foreign word. */
 export function isCut(all: string, start: number, end: number): boolean {
-  const [before, first, last, after] = [all[start - 1] ?? '', all[start] ?? '', all[end - 1] ?? '', all[end] ?? ''];
-  if (/[\d.]/u.test(first) && /[\d.]/u.test(before)) return true;
-  if (/\d/u.test(last) && /^(?:\d|\.\d)/u.test(all.slice(end, end + 2))) return true;
-  if (LATIN.test(first) && LATIN.test(before)) return true;
-  return end - start < BEGINNING && LATIN.test(last) && LATIN.test(after);
+  const [before, first] = [all.charCodeAt(start - 1), all.charCodeAt(start)];
+  if (isLatin(first) && isLatin(before)) return true;
+  if ((isDigit(first) || isPoint(first)) && (isDigit(before) || isPoint(before))) return true;
+  const [last, after] = [all.charCodeAt(end - 1), all.charCodeAt(end)];
+  if (isDigit(last) && (isDigit(after) || (isPoint(after) && isDigit(all.charCodeAt(end + 1))))) return true;
+  return end - start < BEGINNING && isLatin(last) && isLatin(after);
 }
 
 /** What a corpus is made of: records of texts. */
@@ -52,6 +64,7 @@ export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpu
     });
   });
   const all = `${parts.join(END)}${END}`;
+  /** The place in which a character of the whole text stands. */
   const placeAt = (position: number): number => {
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
@@ -61,27 +74,26 @@ export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpu
     }
     return low;
   };
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < all.length; at += 1) pairs.add(all.slice(at, at + 2));
-  /** Words of which some pair of neighbours occurs nowhere need not be looked for: most of what is mistyped. */
-  const mayStand = (words: string): boolean => {
-    for (let at = 0; at + 1 < words.length; at += 1) if (!pairs.has(words.slice(at, at + 2))) return false;
-    return true;
-  };
+  const { holding } = makeBlocks(
+    all,
+    firsts.map((place) => starts[place] ?? all.length),
+  );
   const find: Corpus['find'] = (words, each) => {
-    if (words === '' || !mayStand(words)) return;
-    let at = all.indexOf(words);
-    while (at >= 0) {
-      if (isCut(all, at, at + words.length)) {
-        at = all.indexOf(words, at + 1);
-        continue;
+    for (const { text, start } of holding(words)) {
+      let at = text.indexOf(words);
+      while (at >= 0) {
+        if (isCut(text, at, at + words.length)) {
+          at = text.indexOf(words, at + 1);
+          continue;
+        }
+        const index = placeAt(start + at);
+        const place = places[index];
+        if (place) each(place, start + at - (starts[index] ?? 0));
+        at = text.indexOf(words, (starts[index + 1] ?? all.length) - start);
       }
-      const index = placeAt(at);
-      const place = places[index];
-      if (place) each(place, at - (starts[index] ?? 0));
-      at = all.indexOf(words, starts[index + 1] ?? all.length);
     }
   };
   const textsOf: Corpus['textsOf'] = (record) => parts.slice(firsts[record], firsts[record + 1]);
-  return { all, places, starts, find, textsOf, holds: (words) => mayStand(words) && all.includes(words) };
+  const holds = (words: string): boolean => holding(words).some(({ text }) => text.includes(words));
+  return { all, places, starts, find, textsOf, holds, holding };
 }

@@ -28,8 +28,9 @@ export type Answer = {
     /** Values of 版本:, 狀態: and 角色: that name nothing. */
     readonly unknown: readonly string[];
   };
-  /** The bodies that the query names, name by name. */
-  readonly bodies: readonly Bodies[];
+  /** The bodies that the query names, name by name; those of which it has but a part of the name follow. */
+  readonly named: readonly Bodies[];
+  readonly partlyNamed: readonly Bodies[];
   /** What was looked for instead of words that nothing has: typed, and taken for. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** Words to try where nothing was found. */
@@ -54,7 +55,8 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
   const everything: Finds = new Map(records.map((_, record) => [record, 0]));
   const resolve = makeUnderstanding(index, lexicon, everything);
   const filter = makeFilter(index, lexicon);
-  const rank = new Map(editions.map(({ id, roc_year }) => [id, roc_year ?? 0]));
+  const yearOf = new Map(editions.map(({ id, roc_year }) => [id, roc_year ?? 0]));
+  const years = records.map(({ edition_id }) => yearOf.get(edition_id) ?? 0);
 
   const everyone = (bodies: Bodies | null): ReadonlySet<string> =>
     new Set(bodies === null ? [] : [...bodies.own, ...bodies.units]);
@@ -94,15 +96,16 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
     return new Map([...finds].map(([record, score]) => [record, score + (whole.get(record) ?? 0)]));
   }
 
-  /** Bodies that a query names: after 機關:, whole among its words, or in part where few have that part. */
-  function bodiesOf(query: Query, resolved: readonly Found[]): Bodies[] {
-    const typed = [
-      ...query.agencies.map((value) => names.anyBodies(plain(value))),
-      ...resolved.flatMap(({ term, found }) =>
-        found.names.length > 0 ? found.names.map((name) => names.bodies(name)) : [names.anyBodies(plain(term.text))],
-      ),
-    ];
-    return typed.filter((bodies) => bodies !== null).filter(({ bearers }) => bearers.size <= MOST_BODIES);
+  /** Bodies that a query names, after 機關: or among its words, and those of which few words have a part of the name. */
+  function bodiesOf(query: Query, resolved: readonly Found[]): Pick<Answer, 'named' | 'partlyNamed'> {
+    const few = (found: readonly (Bodies | null)[]): Bodies[] =>
+      found.filter((bodies) => bodies !== null && bodies.bearers.size <= MOST_BODIES) as Bodies[];
+    const whole = resolved.flatMap(({ found }) => found.names.map((name) => names.bodies(name)));
+    const parts = resolved.filter(({ found }) => found.names.length === 0);
+    return {
+      named: few([...query.agencies.map((value) => names.anyBodies(plain(value))), ...whole]),
+      partlyNamed: few(parts.map(({ term }) => names.anyBodies(plain(term.text)))),
+    };
   }
 
   function askedOf(query: Query, resolved: readonly Found[]): Answer['asked'] {
@@ -142,23 +145,19 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
 
   /** The records that pass, best first: by the status that was asked for first, what they count, the newer edition. */
   function ranked(finds: Finds, passes: (at: number) => boolean, statuses: readonly Status[]): Hit[] {
-    const order = (status: readonly Status[]): number => {
-      const at = statuses.findIndex((each) => status.includes(each));
-      return at < 0 ? statuses.length : at;
+    const order = (at: number): number => {
+      const place = statuses.findIndex((each) => records[at]?.statuses.includes(each));
+      return place < 0 ? statuses.length : place;
     };
-    return [...finds]
-      .flatMap(([at, score]) => {
-        const record = records[at];
-        return record && passes(at) ? [{ at, record, score }] : [];
-      })
-      .sort(
-        (a, b) =>
-          order(a.record.statuses) - order(b.record.statuses) ||
-          b.score - a.score ||
-          (rank.get(b.record.edition_id) ?? 0) - (rank.get(a.record.edition_id) ?? 0) ||
-          a.at - b.at,
-      )
-      .map(({ at, record: { id }, score }) => ({ id, at, score }));
+    const hits: Hit[] = [];
+    for (const [at, score] of finds) if (passes(at)) hits.push({ id: records[at]?.id ?? '', at, score });
+    return hits.sort(
+      (a, b) =>
+        (statuses.length === 0 ? 0 : order(a.at) - order(b.at)) ||
+        b.score - a.score ||
+        (years[b.at] ?? 0) - (years[a.at] ?? 0) ||
+        a.at - b.at,
+    );
   }
 
   const search: Engine['search'] = (typed) => {
@@ -194,7 +193,7 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
       ),
       without: without.flatMap(({ needles }) => needles),
       asked,
-      bodies: bodiesOf(query, resolved),
+      ...bodiesOf(query, resolved),
       corrected: resolved.flatMap(({ term, found }) =>
         found.meant.length > 0 ? [{ typed: term.text, meant: found.meant.map(asPrinted) }] : [],
       ),

@@ -26,59 +26,78 @@ export type Faceting = {
 export function makeFaceting(records: readonly SearchRecord[], agencies: readonly SearchAgency[]): Faceting {
   const heads = new Map(agencies.map(({ id, head }) => [id, head]));
   const headOf = (id: string): string => heads.get(id) ?? id;
-
-  /** The roles in which a record's bodies answer that are asked about: the chosen, the named, else all. */
-  function rolesOf({ assignments }: SearchRecord, { choices: { agency }, named }: Narrowing): string[] {
-    const own = assignments.filter(({ agency_id }) =>
-      agency.length > 0 ? agency.includes(headOf(agency_id)) : named.has(agency_id),
-    );
-    return [...new Set((own.length > 0 ? own : assignments).map(({ role }) => role))];
-  }
-
-  function valuesOf(record: SearchRecord, facet: Facet, narrowing: Narrowing): readonly string[] {
-    switch (facet) {
-      case 'edition':
-        return [record.edition_id];
-      case 'strategy':
-        return [topStrategy(record) ?? ''].filter((id) => id !== '');
-      case 'status':
-        return record.statuses;
-      case 'agency':
-        return [...new Set(record.assignments.map(({ agency_id }) => headOf(agency_id)))];
-      case 'role':
-        return rolesOf(record, narrowing);
-      default:
-        return facet satisfies never;
-    }
-  }
-
-  const passes = (record: SearchRecord, facet: Facet, narrowing: Narrowing): boolean => {
-    const chosen = narrowing.choices[facet];
-    return chosen.length === 0 || valuesOf(record, facet, narrowing).some((value) => chosen.includes(value));
+  // Values are numbered: counting them happens with every key, for all that was found.
+  const numbers = byFacet(() => new Map<string, number>());
+  const numberOf = (facet: Facet, value: string): number => {
+    const known = numbers[facet].get(value) ?? numbers[facet].size;
+    numbers[facet].set(value, known);
+    return known;
   };
+  const numbered = (facet: Facet, all: readonly string[]): number[] =>
+    [...new Set(all)].map((value) => numberOf(facet, value));
+  const values = records.map((record) => ({
+    status: numbered('status', record.statuses),
+    edition: numbered('edition', [record.edition_id]),
+    agency: numbered('agency', record.assignments.map(({ agency_id }) => headOf(agency_id))),
+    role: numbered('role', record.assignments.map(({ role }) => role)),
+    strategy: numbered('strategy', [topStrategy(record) ?? ''].filter((id) => id !== '')),
+  })); // prettier-ignore
 
-  const passing = (narrowing: Narrowing, facets: readonly Facet[]): number[] =>
-    narrowing.found.filter((each) => {
-      const record = records[each];
-      return record !== undefined && facets.every((facet) => passes(record, facet, narrowing));
-    });
+  /** The roles in which those of a record's bodies answer that are asked about: the chosen, the named, else all. */
+  function rolesOf(at: number, { choices: { agency }, named }: Narrowing): readonly number[] {
+    if (agency.length === 0 && named.size === 0) return values[at]?.role ?? [];
+    const isAsked = (id: string): boolean => (agency.length > 0 ? agency.includes(headOf(id)) : named.has(id));
+    const own = records[at]?.assignments.filter(({ agency_id }) => isAsked(agency_id)) ?? [];
+    return numbered('role', own.map(({ role }) => role)); // prettier-ignore
+  }
 
-  function countOf(narrowing: Narrowing, facet: Facet): FacetValue[] {
-    const chosen = narrowing.choices[facet];
-    const others = FACETS.filter((each) => each !== facet);
-    const counts = new Map(chosen.map((value) => [value, 0]));
-    for (const each of passing(narrowing, others)) {
-      const record = records[each];
-      if (record)
-        for (const value of valuesOf(record, facet, narrowing)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const valuesOf = (at: number, facet: Facet, narrowing: Narrowing): readonly number[] =>
+    facet === 'role' ? rolesOf(at, narrowing) : (values[at]?.[facet] ?? []);
+
+  /** The facets in which something is chosen, with the numbers of what is; -1 of what no record has. */
+  const chosenIn = ({ choices }: Narrowing) =>
+    FACETS.filter((facet) => choices[facet].length > 0).map((facet) => ({
+      facet,
+      wanted: new Set(choices[facet].map((value) => numbers[facet].get(value) ?? -1)),
+    }));
+
+  /** The facets whose choices a record does not meet. */
+  const failing = (at: number, narrowing: Narrowing, chosen: ReturnType<typeof chosenIn>): Facet[] =>
+    chosen
+      .filter(({ facet, wanted }) => !valuesOf(at, facet, narrowing).some((value) => wanted.has(value)))
+      .map(({ facet }) => facet);
+
+  function counted(narrowing: Narrowing) {
+    const chosen = chosenIn(narrowing);
+    const counts = byFacet((facet) => new Uint32Array(numbers[facet].size));
+    for (const at of narrowing.found) {
+      const failed = chosen.length === 0 ? [] : failing(at, narrowing, chosen);
+      // What fails one facet alone counts for that facet: another of its values would let it pass.
+      if (failed.length > 1) continue;
+      for (const facet of failed.length === 1 ? failed : FACETS)
+        for (const value of valuesOf(at, facet, narrowing)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
-    return [...counts]
-      .map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }))
-      .sort((a, b) => b.count - a.count);
+    return counts;
   }
 
   return {
-    narrow: (narrowing) => passing(narrowing, FACETS),
-    count: (narrowing) => byFacet((facet) => countOf(narrowing, facet)),
+    narrow: (narrowing) => {
+      const chosen = chosenIn(narrowing);
+      return chosen.length === 0
+        ? [...narrowing.found]
+        : narrowing.found.filter((at) => failing(at, narrowing, chosen).length === 0);
+    },
+    count: (narrowing) => {
+      const counts = counted(narrowing);
+      return byFacet((facet) => {
+        const chosen = narrowing.choices[facet];
+        const all = [...numbers[facet]].map(([value, number]) => ({ value, count: counts[facet][number] ?? 0 }));
+        const unknown = chosen.filter((value) => !numbers[facet].has(value)).map((value) => ({ value, count: 0 }));
+        return [...all, ...unknown]
+          .map((each) => ({ ...each, chosen: chosen.includes(each.value) }))
+          .filter((each) => each.count > 0 || each.chosen)
+          .sort((a, b) => b.count - a.count);
+      });
+    },
   };
 }

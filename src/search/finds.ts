@@ -23,21 +23,30 @@ export type Finds = ReadonlyMap<number, number>;
 
 /** Finds of folded words in the texts of all records. */
 export function textFinds({ find }: Corpus, words: string, quality = 1): Map<number, number> {
-  const fields = new Map<number, Map<SearchField, number>>();
+  const finds = new Map<number, number>();
+  // Places come in the order of the corpus, so that those of one record follow one another.
+  let [current, total] = [-1, 0];
+  let best: Partial<Record<SearchField, number>> = {};
+  const close = (): void => {
+    if (current < 0) return;
+    let top = 0;
+    for (const field in best) top = Math.max(top, best[field as SearchField] ?? 0);
+    finds.set(current, quality * (top + FURTHER * (total - top)));
+  };
   find(words, ({ record, field, text }, start) => {
-    const own = fields.get(record) ?? new Map<SearchField, number>();
-    fields.set(record, own);
+    if (record !== current) {
+      close();
+      [current, total, best] = [record, 0, {}];
+    }
     // A find that is the whole text, or begins it, counts a little more than one deep inside.
     const weight = WEIGHTS[field] * (start === 0 ? 1.04 : 1) - Math.min(2, text * 0.01);
-    own.set(field, Math.max(own.get(field) ?? 0, weight));
+    const before = best[field] ?? 0;
+    if (weight <= before) return;
+    best[field] = weight;
+    total += weight - before;
   });
-  return new Map(
-    [...fields].map(([record, own]) => {
-      const weights = [...own.values()].sort((a, b) => b - a);
-      const [best = 0, ...rest] = weights;
-      return [record, quality * (best + FURTHER * rest.reduce((sum, weight) => sum + weight, 0))];
-    }),
-  );
+  close();
+  return finds;
 }
 
 /** Finds of any of several forms: each record by the form that counts most in it. */

@@ -2,8 +2,8 @@ import { makeCorpus } from './corpus.ts';
 import type { Folding } from './folding.ts';
 import type { Group } from './understanding.ts';
 
-/** Finds, among short texts of their own, those that meet every group; `meets` says which meet a group otherwise. */
-export type GroupFinder = (groups: readonly Group[], meets?: (text: number, group: Group) => boolean) => number[];
+/** Finds, among short texts of their own, those in which each of some groups has one of its words; in order. */
+export type GroupFinder = (groups: readonly Group[]) => number[];
 
 /** A finder over texts beside the measures: labels of indicators, titles of strategies, prose. */
 export function makeGroupFinder(texts: readonly string[], folding: Folding): GroupFinder {
@@ -19,9 +19,8 @@ export function makeGroupFinder(texts: readonly string[], folding: Folding): Gro
       });
     return found;
   };
-  return (groups, meets = () => false) => {
-    if (groups.length === 0) return [];
-    const sets = groups.map((group) => ({ group, found: holding(group) }));
-    return [...texts.keys()].filter((text) => sets.every(({ group, found }) => found.has(text) || meets(text, group)));
+  return (groups) => {
+    const [first, ...others] = groups.map(holding).sort((a, b) => a.size - b.size);
+    return [...(first ?? [])].filter((text) => others.every((each) => each.has(text))).sort((a, b) => a - b);
   };
 }

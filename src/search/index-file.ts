@@ -1,4 +1,5 @@
 import type { CuratedTerm, SearchIndex } from '../schemas/search.ts';
+import { FILLERS } from './phrases.ts';
 import { makeTables } from './tables.ts';
 
 const HAN = /^\p{Script=Han}{2,8}$/u;
@@ -15,7 +16,7 @@ function wordsOf(texts: readonly string[]): string[] {
 
 /** The index that the engine runs on, from what the site knows. */
 export function makeIndex(
-  from: Omit<SearchIndex, 'tables' | 'words' | 'terms'> & { readonly terms: readonly CuratedTerm[] },
+  from: Omit<SearchIndex, 'tables' | 'words' | 'terms' | 'fillers'> & { readonly terms: readonly CuratedTerm[] },
 ): SearchIndex {
   const { records, agencies } = from;
   const texts = records.flatMap((record) => record.texts.map(({ text }) => text));
@@ -23,5 +24,11 @@ export function makeIndex(
   const names = agencies.flatMap(({ name, aliases }) => [name, ...aliases]);
   const terms = from.terms.map(({ words, also }) => ({ words, also }));
   const spoken = terms.flatMap(({ words, also }) => [...words, ...also]);
-  return { ...from, terms, words: wordsOf(texts), tables: makeTables([...texts, ...beside, ...names, ...spoken]) };
+  return {
+    ...from,
+    terms,
+    fillers: [...FILLERS],
+    words: wordsOf(texts),
+    tables: makeTables([...texts, ...beside, ...names, ...spoken]),
+  };
 }

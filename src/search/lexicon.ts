@@ -5,7 +5,7 @@ import { makeMistakes } from './mistakes.ts';
 import { makeNames } from './names.ts';
 import { figureForms } from './numerals.ts';
 import type { Cost } from './parting.ts';
-import { FILLERS, ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
+import { ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 import { editionsNamed } from './query.ts';
 import { makeTies } from './ties.ts';
 import { makeWords } from './words.ts';
@@ -25,8 +25,11 @@ export function makeLexicon(index: SearchIndex) {
   const wordFinds = makeWords(index, folding, corpus, names);
   const terms = new Set(index.terms.flatMap(({ words }) => words.map(plain)));
   const vocabulary = new Set([...names.all, ...terms, ...index.words.map(plain)]);
-  const mistakes = makeMistakes(corpus, [...vocabulary], index.tables.sounds);
-  const fillers = new Set(FILLERS.map(plain));
+  const own = new Set([...names.all, ...index.words.map(plain)]);
+  // A short everyday word that the documents do not have is not what a mistyped one was meant to be: 舉手禮, 伴手禮.
+  const meant = [...vocabulary].filter((word) => word.length > 3 || own.has(word) || corpus.holds(word));
+  const mistakes = makeMistakes(corpus, meant, index.tables.sounds);
+  const fillers = new Set(index.fillers.map(plain));
   const statusWords = new Map(Object.entries(STATUS_WORDS).map(([word, statuses]) => [plain(word), statuses]));
   const roleWords = new Map(Object.entries(ROLE_WORDS).map(([word, role]) => [plain(word), role]));
   const printed = new Map(

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import type { Block } from './blocks.ts';
 import type { Corpus } from './corpus.ts';
 
 /** How words come to be what was typed: as they sound, or with one character wrong. */
@@ -17,6 +18,8 @@ export type Mistakes = {
 
 /** How many different corrections are followed: more would be guesses. */
 const MOST = 12;
+/** How many words Fuse.js ranks, those that share most characters with what was typed: each takes its time. */
+const MOST_RANKED = 150;
 const ALIKE = { ignoreLocation: true, ignoreFieldNorm: true, minMatchCharLength: 1 };
 /** One character in three may be wrong in what is taken for a mistake, more in what is merely suggested. */
 const MISTAKE = 0.34;
@@ -65,23 +68,28 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     const counts = new Map<string, number>();
     for (const char of new Set(typed))
       for (const word of holding.get(char) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const words = [...counts].filter(([, count]) => count >= shared).map(([word]) => word);
+    const words = [...counts]
+      .filter(([word, count]) => count >= shared && word.length <= 2 * typed.length)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_RANKED)
+      .map(([word]) => word);
     return new Fuse(words, { ...ALIKE, threshold }).search(typed, { limit: 60 }).map(({ item }) => item);
   }
 
-  /** Stretches of `all` as long as `typed` that a test accepts, from where `part` stands in them. */
+  /** Stretches of the corpus as long as `typed` that a test accepts, from where `part` stands in some text of it. */
   function stretches(
-    inWhat: string,
+    blocks: readonly Block[],
     part: string,
     offset: number,
     length: number,
     accept: (at: number) => boolean,
   ): string[] {
     const found = new Set<string>();
-    for (let at = inWhat.indexOf(part); at >= 0 && found.size < MOST; at = inWhat.indexOf(part, at + 1)) {
-      const start = at - offset;
-      if (start >= 0 && accept(start)) found.add(corpus.all.slice(start, start + length));
-    }
+    for (const { text, start } of blocks)
+      for (let at = text.indexOf(part); at >= 0 && found.size < MOST; at = text.indexOf(part, at + 1)) {
+        const first = start + at - offset;
+        if (first >= 0 && accept(first)) found.add(corpus.all.slice(first, first + length));
+      }
     return [...found];
   }
 
@@ -90,7 +98,9 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     const sound = spoken(typed);
     const shares = (words: string): boolean =>
       words !== typed && [...typed].some((char, index) => words[index] === char);
-    const inText = stretches(allSpoken, sound, 0, typed.length, (at) => isHan(corpus.all.slice(at, at + typed.length)));
+    const inText = stretches([{ text: allSpoken, start: 0 }], sound, 0, typed.length, (at) =>
+      isHan(corpus.all.slice(at, at + typed.length)),
+    );
     return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares).slice(0, MOST);
   };
   const known = new Set(vocabulary);
@@ -119,8 +129,9 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     };
     return [
       ...new Set([
-        ...stretches(corpus.all, typed.slice(0, half), 0, typed.length, differsOnce),
-        ...stretches(corpus.all, typed.slice(half), half, typed.length, differsOnce),
+        ...[typed.slice(0, half), typed.slice(half)].flatMap((part, second) =>
+          stretches(corpus.holding(part), part, second * half, typed.length, differsOnce),
+        ),
       ]),
     ].slice(0, MOST);
   };

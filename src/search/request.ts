@@ -22,8 +22,8 @@ export type Sort = (typeof SORTS)[number];
 /** The whole state of a search, as its address holds it. */
 export type SearchRequest = { readonly q: string; readonly choices: Choices; readonly sort: Sort };
 
-/** What may be typed; more is cut. */
-const LONGEST_QUERY = 5000;
+/** What is read of a query; more is cut, in the address too, which servers refuse when it is long. */
+export const LONGEST_QUERY = 200;
 /** More values of one facet than this come from no page of the site. */
 const MOST_CHOICES = 50;
 const VALUE = /^[\w-]{1,60}$/u;
@@ -47,7 +47,7 @@ export function parseRequest(parameters: URLSearchParams): SearchRequest {
 /** The query part of a state's address, `?` left out; empty for a state with nothing in it. */
 export function formatRequest({ q, choices, sort }: SearchRequest): string {
   const parameters = new URLSearchParams();
-  if (q.trim() !== '') parameters.set('q', q);
+  if (q.trim() !== '') parameters.set('q', q.slice(0, LONGEST_QUERY));
   for (const facet of FACETS) for (const value of choices[facet]) parameters.append(facet, value);
   if (sort !== 'relevance') parameters.set('sort', sort);
   return parameters.toString();

@@ -101,7 +101,7 @@ export function createSearch(index: SearchIndex): Search {
     const { q, choices, sort } = request;
     const answer = engine.search(q);
     const all = q.trim() === '' && hasChoices(choices) ? [...records.keys()] : answer.hits.map(({ at }) => at);
-    const named = new Set(answer.bodies.flatMap(({ own, units }) => [...own, ...units]));
+    const named = new Set(answer.named.flatMap(({ own, units }) => [...own, ...units]));
     const narrowing = { found: all, choices, named };
     return { answer, narrowing, found: sorted(faceting.narrow(narrowing), sort) };
   }

@@ -19,24 +19,33 @@ const SYNONYM = 0.58;
 const BROADER = 0.45;
 const NAMED_IN_TEXT = 0.6;
 
-/**
- * What a body answers for: under the name that was typed first, then under its other names, then its units; the fewer it
- * shares with, the higher.
- */
-export function bodyFinds(records: readonly SearchRecord[], { bearers, own, units }: Bodies): Map<number, number> {
+/** For each body, by its id, the records that it answers for, and how much it counts there by its role. */
+type Charges = ReadonlyMap<string, readonly { readonly record: number; readonly weight: number }[]>;
+
+/** The fewer it shares with, the higher a body counts. */
+const chargesOf = (records: readonly SearchRecord[]): Charges =>
+  Map.groupBy(
+    records.flatMap(({ assignments }, record) =>
+      assignments.map(({ agency_id, role }) => ({
+        agency_id,
+        record,
+        weight: ROLE[role] + ALONE / assignments.length,
+      })),
+    ),
+    ({ agency_id }) => agency_id,
+  );
+
+/** What a body answers for: under the name that was typed first, then under its other names, then its units. */
+function bodyFinds(charges: Charges, { bearers, own, units }: Bodies): Map<number, number> {
   const finds = new Map<number, number>();
-  records.forEach(({ assignments }, index) => {
-    for (const [ids, weight] of [
-      [bearers, BEARER],
-      [own, OWN],
-      [units, UNIT],
-    ] as const) {
-      const named = assignments.filter(({ agency_id }) => ids.has(agency_id));
-      if (named.length === 0) continue;
-      finds.set(index, weight + Math.max(...named.map(({ role }) => ROLE[role])) + ALONE / assignments.length);
-      return;
-    }
-  });
+  for (const [ids, base] of [
+    [units, UNIT],
+    [own, OWN],
+    [bearers, BEARER],
+  ] as const)
+    for (const id of ids)
+      for (const { record, weight } of charges.get(id) ?? [])
+        finds.set(record, Math.max(finds.get(record) ?? 0, base + weight));
   return finds;
 }
 
@@ -56,6 +65,7 @@ export type Words = (typed: string) => WordFinds;
 export function makeWords(index: SearchIndex, folding: Folding, corpus: Corpus, names: Names): Words {
   const { records } = index;
   const { plain } = folding;
+  const charges = chargesOf(records);
   const terms = index.terms.map(({ words, also }) => ({ words: words.map(plain), also: also.map(plain) }));
   const one = (record: number): WordFinds => ({ finds: new Map([[record, 200]]), needles: [] });
   const byId = (typed: string): WordFinds | null => {
@@ -91,7 +101,7 @@ export function makeWords(index: SearchIndex, folding: Folding, corpus: Corpus, 
     const called = bodies ? shortest(names.namesOf(bodies), word).slice(0, MOST_NAMES) : [];
     const finds = anyOf(
       textFinds(corpus, word, bodies ? NAMED_IN_TEXT : 1),
-      ...(bodies ? [bodyFinds(records, bodies)] : []),
+      ...(bodies ? [bodyFinds(charges, bodies)] : []),
       ...called.map((each) => textFinds(corpus, each, NAMED_IN_TEXT)),
       ...figures.map((each) => textFinds(corpus, each)),
       ...same.map((each) => textFinds(corpus, each, SYNONYM)),

@@ -16,6 +16,7 @@ const SAMPLE = [
   '/sources/policy-aac/',
   '/method/',
   '/data/',
+  '/search/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];

@@ -45,6 +45,7 @@ export const PAGES = [
   '/series/',
   '/series/special-audits/',
   '/data/',
+  '/search/',
   '/about/',
   '/method/',
 ] as const;

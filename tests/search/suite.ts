@@ -9,12 +9,13 @@ const querySchema = z.strictObject({
   first3: ids,
   not5: ids,
   none: z.boolean().default(false),
+  only: z.boolean().default(false),
 });
 
 /** What is wrong with the answer to one query; empty when nothing is. */
 export function faultsOf(
   { search }: { readonly search: (typed: string) => { readonly hits: readonly { readonly id: string }[] } },
-  { query, found, first3, not5, none }: z.infer<typeof querySchema>,
+  { query, found, first3, not5, none, only }: z.infer<typeof querySchema>,
 ): string[] {
   const all = search(query).hits.map(({ id }) => id);
   const say = (what: string, wrong: readonly string[]): string[] =>
@@ -35,6 +36,12 @@ export function faultsOf(
       not5.filter((id) => all.slice(0, 5).includes(id)),
     ),
     ...(none ? say('found', all.slice(0, 3)) : []),
+    ...(only
+      ? say(
+          'found besides',
+          all.filter((id) => !found.includes(id) && !first3.includes(id)),
+        )
+      : []),
   ];
 }
 

@@ -36,6 +36,14 @@ async function get(port: number, path: string): Promise<[number, string]> {
 }
 
 describe('staticServer', () => {
+  it('compresses what it sends to those who take it', async () => {
+    writeFileSync(join(dist, 'long.json'), JSON.stringify('廉政'.repeat(2000)));
+    const port = await listen(staticServer(dist, '/'));
+    const response = await fetch(`http://${HOST}:${port}/long.json`, { headers: { 'Accept-Encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.json()).toBe('廉政'.repeat(2000));
+  });
+
   it('serves pages under the base, and its own page with 404 for everything else', async () => {
     const port = await listen(staticServer(dist, '/base'));
     expect(await get(port, '/base/')).toEqual([200, 'home']);

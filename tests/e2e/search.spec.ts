@@ -1,0 +1,391 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+import { BASE, basedPort } from './site.ts';
+
+const box = (page: Page) => page.getByRole('searchbox', { name: '搜尋執行措施與辦理機關' });
+const status = (page: Page) => page.locator('#search-status');
+const measures = (page: Page) => page.locator('.found-measures .card');
+const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+test.describe('the page of the search', () => {
+  test('nothing is loaded before the box is touched', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto('/search/');
+    await page.waitForLoadState('networkidle');
+    const isSearch = (url: string): boolean => /index\.json|worker|views/u.test(url);
+    expect(loaded.filter(isSearch)).toEqual([]);
+    await box(page).focus();
+    await expect.poll(() => loaded.filter(isSearch).length).toBe(3);
+  });
+
+  test('results come as one types, grouped, the words marked', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).pressSequentially('金管會');
+    await expect(status(page)).toHaveText(/「金管會」：28項執行措施、1個機關/u);
+    await expect(page.locator('#search-everything')).toBeHidden();
+    await expect(page.locator('#search-results h2')).toHaveText([/^機關/u, /^執行措施/u]);
+    await expect(page.locator('.found-agencies .name')).toHaveText(['金融監督管理委員會']);
+    await expect(page.locator('.found-agencies')).toContainText('前後名稱：行政院金融監督管理委員會');
+    await box(page).pressSequentially(' 公司治理');
+    await expect(status(page)).toHaveText(/「金管會 公司治理」/u);
+    await expect(measures(page).first().locator('mark').first()).toHaveText('公司治理');
+    await expect(page.locator('.found-indicators .row').first()).toBeVisible();
+  });
+
+  test('a word deep in a cell is shown in its cell, which leads to its place', async ({ page }) => {
+    await page.goto('/search/?q=McGruddy');
+    const snippet = measures(page).first().locator('.snippet');
+    await expect(snippet.locator('mark')).toHaveText('McGruddy');
+    await snippet.getByRole('link', { name: '達成情形' }).click();
+    await expect(page).toHaveURL(/\/measures\/107-3-2\/#107-3-2-r\d$/u);
+    await expect(page.locator(':target')).toContainText('McGruddy');
+  });
+
+  test('金管會 未達成 has none, and its record is said instead', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/search/?q=金管會 未達成');
+    await expect(status(page)).toContainText('0項執行措施');
+    const none = page.locator('.none');
+    await expect(none).toHaveText('金融監督管理委員會沒有判定為未達標或機關表示未完成的執行措施。以下是它的紀錄。');
+    await expect(none).toBeInViewport();
+    await expect(page.locator('.found-agencies')).toContainText('107年執行情形報告，7項執行措施');
+    await expect(page.locator('.found-agencies')).toContainText('獨自負責：達標4、機關表示完成2');
+    await expect(page.getByRole('link', { name: /^未達成（\d+項）$/u })).toBeVisible();
+  });
+
+  test('檢察署 未達成 gives 序次 35 and 36, with their indicators', async ({ page }) => {
+    await page.goto('/search/?q=檢察署 未達成');
+    await expect(measures(page).locator('.place')).toHaveText([/序次35/u, /序次36/u]);
+    await expect(page.locator('.found-indicators .row')).toHaveCount(2);
+    await expect(page.locator('.found-indicators .row').first()).toContainText('未達標');
+  });
+
+  test('what is not there is said, with ways to go on', async ({ page }) => {
+    await page.goto('/search/?q=颱風假');
+    await expect(page.locator('.none')).toHaveText('收錄的文件裡找不到「颱風假」。');
+    await page.getByRole('link', { name: '揭弊者保護', exact: true }).click();
+    await expect(status(page)).toContainText('「揭弊者保護」');
+    await expect(measures(page).first()).toBeVisible();
+  });
+
+  test('a mistyped word is said to have been taken for another', async ({ page }) => {
+    await page.goto('/search/?q=透明晶質將');
+    await expect(page.locator('.corrected')).toHaveText('找不到「透明晶質將」，改找「透明晶質獎」。');
+    await expect(measures(page)).not.toHaveCount(0);
+  });
+
+  test('facets narrow, count, and stand in the address; Back leads back', async ({ page }) => {
+    await page.goto('/search/?q=廉政署');
+    await expect(measures(page).first()).toBeVisible();
+    const before = await status(page).textContent();
+    const facet = page.locator('#search-facets label', { hasText: '107年執行情形報告' });
+    const count = await facet.locator('.count').textContent();
+    await facet.getByRole('checkbox').check();
+    await expect(status(page)).toContainText(`${count ?? ''}項執行措施`);
+    expect(queryOf(page).getAll('edition')).toEqual(['107']);
+    await expect(facet.getByRole('checkbox')).toBeFocused();
+    await page.locator('#search-facets label', { hasText: '達標' }).first().getByRole('checkbox').check();
+    await expect.poll(() => queryOf(page).getAll('status')).toEqual(['met']);
+    const shared = page.url();
+    const narrowed = await status(page).textContent();
+    await page.goBack();
+    await expect.poll(() => queryOf(page).getAll('status')).toEqual([]);
+    await page.goBack();
+    await expect(status(page)).toHaveText(before ?? '');
+    await page.goto('/');
+    await page.goto(shared);
+    await expect(status(page)).toHaveText(narrowed ?? '');
+    await expect(page.locator('#search-facets summary')).toHaveText('篩選（已選2項）');
+    await page.getByRole('button', { name: '清除篩選' }).click();
+    await expect(status(page)).toHaveText(before ?? '');
+  });
+
+  test('words typed anew are one step back in the history', async ({ page }) => {
+    await page.goto('/search/?q=監察院');
+    await expect(status(page)).toContainText('監察院');
+    await box(page).fill('');
+    await box(page).pressSequentially('遊說登記');
+    await expect(status(page)).toContainText('「遊說登記」');
+    await expect.poll(() => queryOf(page).get('q')).toBe('遊說登記');
+    await page.goBack();
+    await expect(box(page)).toHaveValue('監察院');
+    await expect(status(page)).toContainText('「監察院」');
+    await page.goForward();
+    await expect(box(page)).toHaveValue('遊說登記');
+  });
+
+  test('results can be sorted, and more of them shown', async ({ page }) => {
+    await page.goto('/search/?q=廉政署');
+    await expect(measures(page)).toHaveCount(10);
+    await page.getByLabel('排序').selectOption('printed');
+    await expect(measures(page).first().locator('.place')).toContainText('98年方案');
+    expect(queryOf(page).get('sort')).toBe('printed');
+    await page.getByRole('button', { name: /^再顯示\d+項$/u }).click();
+    await expect(measures(page)).toHaveCount(30);
+  });
+
+  test('all results can be had as CSV, and with a byte order mark for Excel', async ({ page, baseURL }) => {
+    await page.goto('/search/?q=檢察署 未達成');
+    const save = async (name: string): Promise<Buffer> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      expect(file.suggestedFilename()).toBe('search.csv');
+      return readFile(await file.path());
+    };
+    const csv = await save('下載CSV');
+    const lines = csv.toString('utf8').split('\r\n');
+    expect(lines[0]).toBe('id,edition_id,seq,strategy_id,text,agencies,statuses,url');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain('107-8-6,107,35,107-8,各地方檢察署查察貪瀆不法，依法偵辦。');
+    expect(lines[1]).toMatch(new RegExp(`${baseURL ?? ''}/measures/107-8-6/$`, 'u'));
+    const excel = await save('下載Excel用CSV');
+    expect(excel.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(excel.subarray(3)).toEqual(csv);
+  });
+
+  test('where the index cannot be had, that is said, and the lists stay', async ({ page }) => {
+    await page.route('**/index.json', (route) => route.abort());
+    await page.goto('/search/?q=金管會');
+    await expect(status(page)).toHaveText('搜尋資料沒有載入成功。');
+    await expect(page.getByRole('link', { name: '再試一次' })).toBeVisible();
+    await expect(page.locator('#search-everything')).toBeVisible();
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('/ goes to the box, arrows to the results and back, Enter follows, Esc clears', async ({ page }) => {
+    await page.goto('/search/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('');
+    await page.keyboard.type('農糧署');
+    await expect(status(page)).toContainText('「農糧署」');
+    const links = page.locator('a[data-result]');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(links.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toHaveValue('');
+    await expect(page.locator('#search-everything')).toBeVisible();
+    await page.keyboard.type('農糧署');
+    await expect(status(page)).toContainText('「農糧署」');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/agencies\/[a-z-]+\/$/u);
+  });
+
+  test('/ can be switched off, for good, and writes where one is typing', async ({ page }) => {
+    await page.goto('/search/');
+    await box(page).fill('5');
+    await page.keyboard.press('/');
+    await expect(box(page)).toHaveValue('5/');
+    await box(page).fill('');
+    await page.getByLabel('按「/」鍵跳到搜尋框').uncheck();
+    await page.goto('/agencies/');
+    await page.keyboard.press('/');
+    await expect(box(page)).not.toBeFocused();
+    await page.goto('/search/');
+    await page.getByLabel('按「/」鍵跳到搜尋框').check();
+    await page.goto('/agencies/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+  });
+});
+
+test.describe('an input method', () => {
+  test('nothing is searched in the middle of a composition', async ({ page }) => {
+    await page.goto('/search/?q=監察院');
+    await expect(status(page)).toContainText('「監察院」');
+    await box(page).fill('');
+    await expect(page.locator('#search-everything')).toBeVisible();
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['ㄌ', 'ㄌㄧ', 'ㄌㄧㄢ', '廉', '廉ㄓ', '廉ㄓㄥ', '廉正']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(box(page)).toHaveValue(text);
+    }
+    await page.waitForTimeout(500);
+    expect(queryOf(page).get('q')).toBeNull();
+    await expect(page.locator('#search-everything')).toBeVisible();
+    await keyboard.send('Input.insertText', { text: '廉政署' });
+    await expect(status(page)).toContainText('「廉政署」');
+    await expect.poll(() => queryOf(page).get('q')).toBe('廉政署');
+  });
+
+  test('a composition that began before the search was loaded is not searched either', async ({ page }) => {
+    await page.route('**/index.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto('/search/');
+    await box(page).focus();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'ㄐ', selectionStart: 1, selectionEnd: 1 });
+    await page.waitForTimeout(800);
+    await expect(page.locator('#search-everything')).toBeVisible();
+    await keyboard.send('Input.insertText', { text: '監察院' });
+    await expect(status(page)).toContainText('「監察院」');
+  });
+});
+
+test.describe('the box of other pages', () => {
+  test('shows the first results below it, closes, and leads to all', async ({ page }) => {
+    await page.goto('/measures/107-9-5/');
+    await box(page).pressSequentially('檢察署');
+    const panel = page.locator('.search-panel');
+    await expect(panel.getByRole('status')).toHaveText(/「檢察署」：\d+項執行措施、1個機關/u);
+    await page.keyboard.press('ArrowDown');
+    await expect(panel.locator('a[data-result]').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toBeFocused();
+    await page
+      .locator('main h2')
+      .first()
+      .click({ position: { x: 5, y: 5 } });
+    await expect(panel).toBeHidden();
+    await box(page).pressSequentially(' 未達成');
+    await expect(panel.locator('.place')).toHaveText([/序次35/u, /序次36/u]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/u);
+    await expect(measures(page)).toHaveCount(2);
+  });
+
+  test('stands under another base too', async ({ page }) => {
+    await page.goto(`http://127.0.0.1:${basedPort}${BASE}`);
+    await box(page).pressSequentially('遊說');
+    await page.locator('.search-panel').getByRole('link', { name: '107-2-4' }).click();
+    await expect(page).toHaveURL(new RegExp(`${BASE}measures/107-2-4/$`, 'u'));
+    await page.goto(`http://127.0.0.1:${basedPort}${BASE}search/?q=遊說`);
+    await expect(measures(page).first()).toBeVisible();
+    const description = await page.request.get(`http://127.0.0.1:${basedPort}${BASE}opensearch.xml`);
+    expect(await description.text()).toMatch(
+      new RegExp(`template="http[^"]+${BASE}search/\\?q=\\{searchTerms\\}"`, 'u'),
+    );
+  });
+});
+
+test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows', () => {
+  const STATES = [
+    ['results with facets', '/search/?q=廉政署&edition=107', null],
+    ['nothing found, and a record', '/search/?q=金管會 未達成', null],
+    ['a mistyped word', '/search/?q=透明晶質將', null],
+    ['the panel below the box', '/', '檢察署'],
+  ] as const;
+  for (const [name, path, typed] of STATES)
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [390, 1280])
+        test(`${name} (${colorScheme}, ${width} px)`, async ({ browser, baseURL }) => {
+          const context = await browser.newContext({
+            colorScheme,
+            viewport: { width, height: 900 },
+            baseURL: baseURL ?? '',
+          });
+          const page = await context.newPage();
+          await page.goto(path);
+          if (typed !== null) await box(page).pressSequentially(typed);
+          await page.locator('a[data-result]').first().waitFor();
+          if (typed !== null) await expect(page.locator('.search-panel [role=status]')).toContainText(typed);
+          await page
+            .locator('#search-facets summary')
+            .click({ timeout: 500 })
+            .catch(() => undefined);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html }) => html)
+                  .join(' ')}`,
+            ),
+          ).toEqual([]);
+          expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+          await context.close();
+        });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to all agencies and all measures', async ({ page }) => {
+    await page.goto('/');
+    await box(page).fill('金管會');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/u);
+    await expect(page.locator('#search-everything')).toBeVisible();
+    await expect(page.locator('#search-everything .card')).toHaveCount(195);
+    await expect(page.locator('#search-everything .agencies a', { hasText: /^金融監督管理委員會$/u })).toBeVisible();
+    await expect(page.getByText('這個瀏覽器沒有執行JavaScript')).toBeVisible();
+  });
+});
+
+test('browsers are offered the search as an engine', async ({ page }) => {
+  await page.goto('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await page.request.get(href ?? '');
+  expect(description.status()).toBe(200);
+  const template = /<Url type="text\/html"[^>]*template="([^"]*)"/u.exec(await description.text())?.[1] ?? '';
+  const { pathname, search } = new URL(template.replace('{searchTerms}', encodeURIComponent('廉政署 107年')));
+  await page.goto(`${pathname}${search}`);
+  await expect(status(page)).toContainText('「廉政署 107年」');
+});
+
+test.describe('hostile input', () => {
+  const INPUTS = [
+    '<script>document.title="x"</script>',
+    '"><img src=x onerror="document.title=\'x\'">',
+    '.*+?^${}()|[]\\',
+    '🙂👨‍👩‍👧',
+    '，。、；：',
+    '金'.repeat(5000),
+    '%E0%A4%A',
+    '機關:<b>x</b> 版本:"><i>',
+  ];
+
+  for (const input of INPUTS)
+    test(`by address and by box: ${input.slice(0, 40)}`, async ({ page }) => {
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      page.on('dialog', (dialog) => {
+        faults.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await page.goto(`/search/?q=${encodeURIComponent(input.slice(0, 1000))}`);
+      await expect(status(page)).not.toHaveText('');
+      await expect(status(page)).not.toHaveText(/載入/u);
+      await expect(page).toHaveTitle(/^搜尋/u);
+      await page.goto('/search/');
+      await box(page).fill(input);
+      await expect(status(page)).toContainText('項執行措施');
+      await expect(
+        page.locator('#search-results :is(img, b, i, script), #search-status *, #search-facets img'),
+      ).toHaveCount(0);
+      await page.goto('/agencies/');
+      await box(page).fill(input);
+      await expect(page.locator('.search-panel [role=status]')).toContainText('項執行措施');
+      await expect(page.locator('.search-panel img, .search-panel script')).toHaveCount(0);
+      expect(faults).toEqual([]);
+    });
+
+  test('a lone surrogate, broken escapes and unknown facets in the address', async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    for (const query of [
+      'q=%ED%A0%80',
+      'q=%E0%A4%A',
+      'status=<img>&edition=..%2F..&q=監察院',
+      'sort=x&agency=nobody&q=監察院',
+    ]) {
+      await page.goto(`/search/?${query}`);
+      await expect(status(page)).toContainText('項執行措施');
+      await expect(page.locator('#search-facets img')).toHaveCount(0);
+    }
+    expect(faults).toEqual([]);
+  });
+});
