@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../schemas/search.ts';
 import type { SearchRequest } from '../search/request.ts';
-import type { SearchResults, Wanted } from '../search/results.ts';
+import type { Beside, SearchResults, Wanted } from '../search/results.ts';
 
 /** A measure as the file of results lists it. */
 export type ResultRow = {
@@ -19,8 +19,9 @@ export type ToWorker =
   | { readonly kind: 'results'; readonly request: SearchRequest; readonly wanted: Wanted }
   | { readonly kind: 'rows'; readonly request: SearchRequest };
 
-/** What the worker answers; every question has one answer, in order. */
+/** What the worker answers, in order; results that lack what stands beside them are followed by it. */
 export type FromWorker =
   | { readonly kind: 'ready'; readonly editions: SearchIndex['editions'] }
   | { readonly kind: 'results'; readonly request: SearchRequest; readonly results: SearchResults }
+  | { readonly kind: 'beside'; readonly beside: Beside }
   | { readonly kind: 'rows'; readonly rows: readonly ResultRow[] };

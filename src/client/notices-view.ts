@@ -36,9 +36,9 @@ function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
 
 /** Why nothing was found, and what to try. */
 function noneOf(drawing: Drawing, results: SearchResults, { q, choices }: SearchRequest): Child[] {
-  const { agencies, indicators, passages, parts, suggestions, asked } = results;
+  const { agencies, beside, parts, suggestions, asked } = results;
   const [body] = agencies.items;
-  const nothing = agencies.total + indicators.total + passages.total === 0;
+  const nothing = agencies.total + (beside?.indicators.total ?? 0) + (beside?.passages.total ?? 0) === 0;
   const telling = parts.filter(({ count }) => count > 0);
   return [
     body && asked.statuses.length > 0 && !hasChoices(choices)

@@ -2,7 +2,7 @@ import { searchTexts as texts } from '../i18n/search.ts';
 import type { Urls } from '../lib/urls.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { isEmpty, SORTS, type Facet, type SearchRequest, type Sort } from '../search/request.ts';
-import type { SearchResults } from '../search/results.ts';
+import type { Beside, SearchResults } from '../search/results.ts';
 import { afterPaint, h, redraw } from './dom.ts';
 import { countChoices, facetsView } from './facets-view.ts';
 import { noticesOf } from './notices-view.ts';
@@ -29,6 +29,7 @@ export type PageView = {
     editions: SearchIndex['editions'],
     typing: boolean,
   ) => void;
+  readonly showBeside: (beside: Beside) => void;
   readonly fail: (address: string) => void;
 };
 
@@ -125,7 +126,7 @@ export function pageView(url: Urls, actions: Actions): PageView {
 
   const list = (kind: string, items: readonly Node[]): HTMLElement => h('ul', { class: kind }, items);
 
-  function besideOf(drawing: Drawing, { indicators, passages }: SearchResults): HTMLElement[] {
+  function besideOf(drawing: Drawing, { indicators, passages }: Beside): HTMLElement[] {
     const [rows, cards] = [
       indicators.items.map((each) => indicatorItem(drawing, each)),
       passages.items.map((each) => passageItem(drawing, each)),
@@ -136,16 +137,27 @@ export function pageView(url: Urls, actions: Actions): PageView {
     ];
   }
 
-  function drawFacets(drawing: Drawing, found: SearchResults, request: SearchRequest): void {
+  function drawFacets(drawing: Drawing, groups: Beside['facets'], request: SearchRequest): void {
     const chosen = countChoices(request);
     if (summary) summary.textContent = texts.facetsOn(chosen);
-    const sets = facetsView(drawing, found.facets, request, actions);
+    const sets = facetsView(drawing, groups, request, actions);
     facets.hidden = sets.length === 0;
     redraw(fields, sets);
   }
 
   /** Counts what was drawn, so that what follows of a drawing that is gone does not come. */
   let drawn = 0;
+  /** Draws what stands beside the results that were drawn last. */
+  let drawBeside: (beside: Beside) => void = () => undefined;
+
+  const tell = ({ agencies, measures }: SearchResults, { q }: SearchRequest, beside: Beside | null): void => {
+    status.textContent = texts.found(q.trim(), {
+      measures: measures.total,
+      agencies: agencies.total,
+      indicators: beside?.indicators.total ?? 0,
+      passages: beside?.passages.total ?? 0,
+    });
+  };
 
   return {
     results,
@@ -158,13 +170,8 @@ export function pageView(url: Urls, actions: Actions): PageView {
     },
     show: (found, request, editions, typing) => {
       const drawing = drawingOf(url, editions);
-      const { agencies, indicators, passages, measures } = found;
-      status.textContent = texts.found(request.q.trim(), {
-        measures: measures.total,
-        agencies: agencies.total,
-        indicators: indicators.total,
-        passages: passages.total,
-      });
+      const { agencies, measures, beside } = found;
+      tell(found, request, beside);
       const cards = agencies.items.map((each) => agencyCard(drawing, each));
       const { sections, later } = measuresOf(drawing, found, request, typing ? AT_ONCE : measures.items.length);
       redraw(results, [
@@ -172,15 +179,21 @@ export function pageView(url: Urls, actions: Actions): PageView {
         ...group('agencies', agencies.total, list('cards', cards)),
         ...sections,
       ]);
-      const own = ++drawn;
+      const turnOf = ++drawn;
+      drawBeside = (own) => {
+        results.append(...besideOf(drawing, own));
+        drawFacets(drawing, own.facets, request);
+      };
       const follow = (): void => {
-        if (own !== drawn) return;
+        if (turnOf !== drawn) return;
         later();
-        results.append(...besideOf(drawing, found));
-        drawFacets(drawing, found, request);
+        if (beside) drawBeside(beside);
       };
       if (typing) afterPaint(follow);
       else follow();
+    },
+    showBeside: (beside) => {
+      drawBeside(beside);
     },
     fail: (address) => {
       status.textContent = texts.failed;

@@ -123,6 +123,15 @@ export const measureLine = (drawing: Drawing, measure: MeasureResult): HTMLLIEle
     ),
   );
 
+/** What a body answers for in an edition; in one line where nothing was reported. */
+function recordOf(drawing: Drawing, { edition_id, measures, shares }: AgencyResult['record'][number]): HTMLElement {
+  const name = editionName(drawing, edition_id);
+  const reported = shares.some(({ counts }) => counts.some(({ status }) => status !== 'no-report'));
+  if (!reported) return h('p', { class: 'record' }, texts.recordSilent(name, measures));
+  const lines = shares.map(({ share, counts }) => h('li', {}, texts.recordShare(share, counts)));
+  return h('div', { class: 'record' }, h('p', {}, texts.recordLine(name, measures)), h('ul', {}, lines));
+}
+
 /** A body as a card with its record, edition after edition. */
 export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElement =>
   h(
@@ -131,18 +140,7 @@ export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
     h('p', { class: 'name' }, result(drawing.url.agency(agency.id), agency.name)),
     agency.others.length === 0 ? null : h('p', { class: 'note' }, texts.otherNames(agency.others)),
     agency.record.length === 0 ? h('p', { class: 'note' }, texts.recordNone) : null,
-    ...agency.record.map(({ edition_id, measures, shares }) =>
-      h(
-        'div',
-        { class: 'record' },
-        h('p', {}, texts.recordLine(editionName(drawing, edition_id), measures)),
-        h(
-          'ul',
-          {},
-          shares.map(({ share, counts }) => h('li', {}, texts.recordShare(share, counts))),
-        ),
-      ),
-    ),
+    ...agency.record.map((each) => recordOf(drawing, each)),
   );
 
 /** A body in a line, for the panel. */

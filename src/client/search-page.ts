@@ -90,6 +90,9 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
       // What was asked before the box was emptied is of no use.
       if (!isEmpty(request)) view.show(results, of, editions, !settled);
     },
+    showBeside: (beside) => {
+      if (!isEmpty(request)) view.showBeside(beside);
+    },
     fail: () => {
       view.fail(address());
     },

@@ -33,10 +33,13 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'index':
       load(data.bytes);
       break;
-    case 'results':
-      if (search)
-        answer({ kind: 'results', request: data.request, results: search.results(data.request, data.wanted) });
+    case 'results': {
+      const { request, wanted } = data;
+      const results = search?.results(request, wanted);
+      if (results) answer({ kind: 'results', request, results });
+      if (search && results?.beside === null) answer({ kind: 'beside', beside: search.beside(request, wanted) });
       break;
+    }
     case 'rows':
       if (search) answer({ kind: 'rows', rows: search.found(data.request).map(row) });
       break;

@@ -1,11 +1,13 @@
 import type { SearchIndex } from '../schemas/search.ts';
 import type { SearchRequest } from '../search/request.ts';
-import type { SearchResults, Wanted } from '../search/results.ts';
+import type { Beside, SearchResults, Wanted } from '../search/results.ts';
 import type { FromWorker, ResultRow, ToWorker } from './messages.ts';
 
 /** What shows results. */
 export type Listener = {
   readonly show: (results: SearchResults, request: SearchRequest, editions: SearchIndex['editions']) => void;
+  /** What stands beside the results that were shown last, where they lack it. */
+  readonly showBeside: (beside: Beside) => void;
   /** The index or the worker could not be loaded. */
   readonly fail: () => void;
 };
@@ -46,8 +48,11 @@ export function openSession(indexUrl: string): Session {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'ready') editions = data.editions;
     else if (data.kind === 'rows') takers.shift()?.(data.rows);
-    else {
+    else if (data.kind === 'beside') {
       busy = false;
+      listener?.showBeside(data.beside);
+    } else {
+      busy = data.results.beside === null;
       listener?.show(data.results, data.request, editions ?? []);
     }
     pump();

@@ -74,6 +74,8 @@ export const searchTexts = {
     `${agency}沒有判定為${statuses.map((each) => statusLabels[each]).join('或')}的執行措施。以下是它的紀錄。`,
   otherNames: (names: readonly string[]) => `前後名稱：${names.join('、')}`,
   recordLine: (edition: string, measures: number) => `${edition}，${measures}項執行措施`,
+  recordSilent: (edition: string, measures: number) =>
+    `${edition}，${measures}項執行措施：${statusLabels['no-report']}`,
   recordShare: (share: Share, counts: Counts) => `${shares[share]}：${countWords(counts)}`,
   recordNone: '本身沒有列名的執行措施；請看所屬單位。',
   agencies: '辦理機關',

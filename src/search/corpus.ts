@@ -11,8 +11,8 @@ export type Corpus = {
   readonly places: readonly Place[];
   /** Where the text of each place begins in `all`. */
   readonly starts: readonly number[];
-  /** Each place of some folded words, once a text: where a figure or a foreign word is cut, they do not stand. */
-  readonly find: (words: string, each: (place: Place, start: number) => void) => void;
+  /** Each place of some folded words, once a text, or with `firstOnly` once a record: where a figure or a foreign word is cut, they do not stand. */
+  readonly find: (words: string, each: (place: Place, start: number) => void, firstOnly?: boolean) => void;
   /** Whether folded words stand somewhere, cut or not. */
   readonly holds: (words: string) => boolean;
   /** The stretches of `all` in which words may stand. */
@@ -78,7 +78,7 @@ export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpu
     all,
     firsts.map((place) => starts[place] ?? all.length),
   );
-  const find: Corpus['find'] = (words, each) => {
+  const find: Corpus['find'] = (words, each, firstOnly = false) => {
     for (const { text, start } of holding(words)) {
       let at = text.indexOf(words);
       while (at >= 0) {
@@ -89,7 +89,8 @@ export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpu
         const index = placeAt(start + at);
         const place = places[index];
         if (place) each(place, start + at - (starts[index] ?? 0));
-        at = text.indexOf(words, (starts[index + 1] ?? all.length) - start);
+        const next = firstOnly && place ? (firsts[place.record + 1] ?? starts.length) : index + 1;
+        at = text.indexOf(words, (starts[next] ?? all.length) - start);
       }
     }
   };

@@ -1,5 +1,5 @@
 import type { SearchField } from '../schemas/search.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Place } from './corpus.ts';
 
 /** How much a find counts by the field that it stands in; the order of the site's search. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = {
@@ -33,7 +33,7 @@ export function textFinds({ find }: Corpus, words: string, quality = 1): Map<num
     for (const field in best) top = Math.max(top, best[field as SearchField] ?? 0);
     finds.set(current, quality * (top + FURTHER * (total - top)));
   };
-  find(words, ({ record, field, text }, start) => {
+  const count = ({ record, field, text }: Place, start: number): void => {
     if (record !== current) {
       close();
       [current, total, best] = [record, 0, {}];
@@ -44,7 +44,9 @@ export function textFinds({ find }: Corpus, words: string, quality = 1): Map<num
     if (weight <= before) return;
     best[field] = weight;
     total += weight - before;
-  });
+  };
+  // A single character stands nearly everywhere: where it stands first is enough.
+  find(words, count, words.length === 1);
   close();
   return finds;
 }

@@ -36,20 +36,22 @@ function windowOf(text: string, at: number, length: number): Range {
 
 /**
  * A text with the folded words marked where they stand; of a text longer than `length` the part around the first of
- * them, with … where it was cut.
+ * them, or of those to `show`, with … where it was cut.
  */
 export function markText(
   text: string,
   needles: readonly string[],
   fold: (text: string) => Folded,
   length = Infinity,
+  show = needles,
 ): Segment[] {
   const folded = fold(text);
   const ranges = rangesOf(folded.text, needles).map(({ start, end }) => {
     const last = folded.from[end - 1] ?? text.length;
     return { start: folded.from[start] ?? 0, end: endOf(text, last) };
   });
-  const view = windowOf(text, ranges[0]?.start ?? 0, length);
+  const [first] = rangesOf(folded.text, show);
+  const view = windowOf(text, folded.from[first?.start ?? 0] ?? 0, length);
   const segments: Segment[] = view.start > 0 ? [{ text: '…', marked: false }] : [];
   let at = view.start;
   const add = (to: number, marked: boolean): void => {

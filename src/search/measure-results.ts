@@ -37,8 +37,8 @@ export function makeMeasureResults(
   { corpus, folding }: Lexicon,
 ): (at: number, answer: Answer) => MeasureResult[] {
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
-  const mark = (text: string, { needles }: Answer, length?: number): Segment[] =>
-    markText(text, needles, folding.fold, length);
+  const mark = (text: string, { needles }: Answer, length?: number, show?: readonly string[]): Segment[] =>
+    markText(text, needles, folding.fold, length, show);
 
   /** The texts in which words stand that the measure's own text and its agencies do not show. */
   function snippetsOf(at: number, record: SearchRecord, answer: Answer): Snippet[] {
@@ -46,16 +46,18 @@ export function makeMeasureResults(
     const shown = record.texts.map(({ field }) => SHOWN.has(field));
     const holds = (text: number, { any }: Group): boolean =>
       any.some((needle) => needle !== '' && (folded[text] ?? '').includes(needle));
-    const places = new Set<number>();
+    /** Texts to show, each with the words for which it is shown. */
+    const places = new Map<number, readonly string[]>();
     for (const group of answer.groups) {
       const holding = [...folded.keys()].filter((text) => holds(text, group));
       const [best] = holding;
-      if (best !== undefined && !holding.some((text) => shown[text] === true || places.has(text))) places.add(best);
+      if (best !== undefined && !holding.some((text) => shown[text] === true || places.has(text)))
+        places.set(best, group.any);
     }
-    return [...places].slice(0, MOST_SNIPPETS).flatMap((text) => {
+    return [...places].slice(0, MOST_SNIPPETS).flatMap(([text, show]) => {
       const place = record.texts[text];
       return place && place.field !== 'edition'
-        ? [{ field: place.field, of: place.of, segments: mark(place.text, answer, SNIPPET) }]
+        ? [{ field: place.field, of: place.of, segments: mark(place.text, answer, SNIPPET, show) }]
         : [];
     });
   }

@@ -20,13 +20,19 @@ export type FacetGroup = {
   readonly values: readonly (FacetValue & { readonly label: string })[];
 };
 
+/** What stands beside measures and bodies. */
+export type Beside = {
+  readonly indicators: Some<IndicatorResult>;
+  readonly passages: Some<PassageResult>;
+  readonly facets: readonly FacetGroup[];
+};
+
 /** All that the page shows for a request. */
 export type SearchResults = {
   readonly measures: Some<MeasureResult>;
   readonly agencies: Some<AgencyResult>;
-  readonly indicators: Some<IndicatorResult>;
-  readonly passages: Some<PassageResult>;
-  readonly facets: readonly FacetGroup[];
+  /** Null where so much was found that it would keep the measures waiting; `Search.beside` has it then. */
+  readonly beside: Beside | null;
   readonly asked: Answer['asked'];
   readonly corrected: Answer['corrected'];
   readonly suggestions: readonly string[];
@@ -40,12 +46,15 @@ export type Wanted = { readonly measures: number; readonly agencies: number; rea
 /** More values of a facet are not listed; those chosen are. */
 const MOST_VALUES = 12;
 const MOST_PARTS = 4;
+/** Of more measures than this, which a hundred times this site's data may have, what stands beside is made apart. */
+const MANY = 2000;
 /** How many counts of single words are kept while somebody types on. */
 const MOST_KNOWN = 200;
 const WORDS = /[-－−]?(?:[^\s:："“]+[:：]\s*)?(?:"[^"]*"?|“[^”]*”?|[^\s"“]+)/gu;
 
 export type Search = {
   readonly results: (request: SearchRequest, wanted: Wanted) => SearchResults;
+  readonly beside: (request: SearchRequest, wanted: Wanted) => Beside;
   /** All measures found, in order. */
   readonly found: (request: SearchRequest) => SearchRecord[];
 };
@@ -97,7 +106,7 @@ export function createSearch(index: SearchIndex): Search {
   }
 
   /** What the words find, all there is where only facets are chosen; then narrowed and sorted. */
-  function find(request: SearchRequest) {
+  function look(request: SearchRequest) {
     const { q, choices, sort } = request;
     const answer = engine.search(q);
     const all = q.trim() === '' && hasChoices(choices) ? [...records.keys()] : answer.hits.map(({ at }) => at);
@@ -106,16 +115,32 @@ export function createSearch(index: SearchIndex): Search {
     return { answer, narrowing, found: sorted(faceting.narrow(narrowing), sort) };
   }
 
+  let last: { readonly key: string; readonly looked: ReturnType<typeof look> } | undefined;
+  /** The same, kept until something else is asked. */
+  function find(request: SearchRequest): ReturnType<typeof look> {
+    const key = JSON.stringify(request);
+    if (last?.key !== key) last = { key, looked: look(request) };
+    return last.looked;
+  }
+
+  function beside(request: SearchRequest, wanted: Wanted): Beside {
+    const { answer, narrowing, found } = find(request);
+    return {
+      indicators: indicatorResults(request.choices, answer, found, wanted.others),
+      passages: passageResults(request.choices, answer, wanted.others),
+      facets: facetGroups(narrowing),
+    };
+  }
+
   return {
+    beside,
     results: (request, wanted) => {
-      const { answer, narrowing, found } = find(request);
+      const { answer, found } = find(request);
       const measures = found.slice(0, wanted.measures).flatMap((at) => measureResults(at, answer));
       return {
         measures: { total: found.length, items: measures },
         agencies: agencyResults(answer, wanted.agencies),
-        indicators: indicatorResults(request.choices, answer, found, wanted.others),
-        passages: passageResults(request.choices, answer, wanted.others),
-        facets: facetGroups(narrowing),
+        beside: found.length > MANY ? null : beside(request, wanted),
         asked: answer.asked,
         corrected: answer.corrected,
         suggestions: answer.suggestions,

@@ -39,6 +39,11 @@ describe('markText', () => {
     expect(mark('𠮷'.repeat(30), [], 21)).toBe(`${'𠮷'.repeat(10)}…`);
   });
 
+  it('cuts around the words to show, where others stand before them', () => {
+    const long = `廉政${'甲'.repeat(60)}公司${'乙'.repeat(60)}`;
+    expect(shown(markText(long, ['廉政', '公司'], fold, 20, ['公司']))).toMatch(/^…甲+\[公司\]乙+…$/u);
+  });
+
   it('says the whole text in its segments, whatever the words', () => {
     const words = fc.string({ unit: fc.constantFrom('臺', '台', '檢', ' ', '（', '1', ',', '0', 'A', '𠮷', '㈱') });
     fc.assert(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../scripts/content/curated.ts';
 import { indexOf } from '../../../scripts/content/search-index.ts';
+import { multiplied } from '../../../scripts/bench/multiplied.ts';
 import { createEngine } from '../../../src/search/engine.ts';
 import type { Segment } from '../../../src/search/marking.ts';
 import { parseRequest } from '../../../src/search/request.ts';
@@ -10,8 +11,11 @@ import { realData } from '../../real-content.ts';
 
 const index = indexOf(realData, readTerms('content'));
 const search = createSearch(index);
-const ask = (query: string) =>
-  search.results(parseRequest(new URLSearchParams(query)), { measures: 500, agencies: 5, others: 500 });
+const WANTED = { measures: 500, agencies: 5, others: 500 };
+const ask = (query: string) => {
+  const request = parseRequest(new URLSearchParams(query));
+  return { ...search.results(request, WANTED), ...search.beside(request, WANTED) };
+};
 const found = (query: string): string[] => ask(query).measures.items.map(({ id }) => id);
 const words = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
 const marks = (segments: readonly Segment[]): string[] =>
@@ -117,6 +121,19 @@ describe('results', () => {
     expect(ask('q=強化 -公司治理').passages.items.some(({ segments }) => words(segments).includes('公司治理'))).toBe(
       false,
     );
+  });
+});
+
+describe('what stands beside the results', () => {
+  it('comes with them, unless there are very many', () => {
+    const request = parseRequest(new URLSearchParams('q=廉政署'));
+    expect(search.results(request, WANTED).beside).toEqual(search.beside(request, WANTED));
+    const many = createSearch(multiplied(index, 40));
+    const all = parseRequest(new URLSearchParams('q=政'));
+    const results = many.results(all, WANTED);
+    expect(results.measures.total).toBeGreaterThan(2000);
+    expect(results.beside).toBeNull();
+    expect(many.beside(all, WANTED).facets.length).toBe(5);
   });
 });
 
