@@ -45,7 +45,8 @@ function faultOf(
   site: { dist: string; base: string; anchors: ReadonlyMap<string, ReadonlySet<string>> },
 ): string | null {
   if (EXTERNAL.test(href)) return 'leads out of the site';
-  const [path = '', anchor] = href.split('#');
+  const [address = '', anchor] = href.split('#');
+  const [path = ''] = address.split('?');
   const file = path === '' ? page : fileOf(path, site.base);
   if (file === null) return `does not begin with the base ${site.base}`;
   if (!existsSync(join(site.dist, file))) return 'leads to no file';

@@ -39,6 +39,7 @@ export function urlsUnder(base: string) {
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,
     search: page('search'),
+    searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     searchIndex: `${root}search/index.json`,
     openSearch: `${root}opensearch.xml`,
     method: page('method'),

@@ -13,6 +13,7 @@ const pagesOf = (url: Urls): string[] => [
   url.agency('moj-aac'),
   url.sources,
   url.source('plan-112'),
+  url.search,
   url.data,
   url.method,
   url.about,
@@ -32,6 +33,7 @@ describe('urlsUnder', () => {
       '/agencies/moj-aac/',
       '/sources/',
       '/sources/plan-112/',
+      '/search/',
       '/data/',
       '/method/',
       '/about/',
@@ -52,6 +54,14 @@ describe('urlsUnder', () => {
     const url = urlsUnder('/integrity/');
     expect(url.dataFile('measures.csv')).toBe('/integrity/data/v1/measures.csv');
     expect(url.sourceFile('plan-098.txt')).toBe('/integrity/data/sources/plan-098.txt');
+  });
+
+  it('gives the page of the search for a query, and the place of a provision on the page of its measure', () => {
+    const url = urlsUnder('/integrity/');
+    expect(url.searchFor('金管會 "a&b"')).toBe('/integrity/search/?q=%E9%87%91%E7%AE%A1%E6%9C%83%20%22a%26b%22');
+    expect(url.measureRecord('107-1-1', '107-1-1-r2')).toBe('/integrity/measures/107-1-1/#107-1-1-r2');
+    expect(url.searchIndex).toBe('/integrity/search/index.json');
+    expect(url.openSearch).toBe('/integrity/opensearch.xml');
   });
 
   it('names a line and a record by an anchor on the page of their source', () => {

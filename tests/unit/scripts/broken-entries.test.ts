@@ -96,7 +96,7 @@ const YAML: readonly Case[] = [
   ],
   [
     'a bracket not closed',
-    inFile(AGENCIES, 'abbreviations: [廉政署]', 'abbreviations: [廉政署'),
+    inFile(AGENCIES, 'abbreviations: [廉政署, AAC]', 'abbreviations: [廉政署, AAC'),
     [/^content\/curated\/agencies\.yaml:\d+: this is not YAML\n/u],
   ],
   [

@@ -21,14 +21,15 @@ const page = (path: string, body: string, title = path, description = path): voi
 
 describe('findBrokenLinks', () => {
   it('follows links to pages, files and anchors', () => {
-    page('', '<a href="/a/#x">a</a> <a href="/data.csv">csv</a>');
+    page('', '<a href="/a/#x">a</a> <a href="/data.csv">csv</a> <a href="/a/?q=x&amp;y=1#x">a</a>');
     page('a', '<p id="x"></p> <a href="#x">x</a> <a href="/">home</a>');
     writeFileSync(join(dist, 'data.csv'), '');
-    expect(findBrokenLinks(dist, '/')).toEqual({ pages: 2, links: 4, broken: [] });
+    expect(findBrokenLinks(dist, '/')).toEqual({ pages: 2, links: 5, broken: [] });
   });
 
   it.each([
     ['/none/', 'leads to no file'],
+    ['/none/?q=x', 'leads to no file'],
     ['/#none', 'leads to no such anchor'],
     ['https://example.org/', 'leads out of the site'],
     ['//example.org/x.js', 'leads out of the site'],

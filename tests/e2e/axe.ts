@@ -1,0 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+
+/** The rules of WCAG 2.2 AA that axe knows and a page breaks, each with some of the elements that do. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const some = (nodes: readonly { readonly html: string }[]): string =>
+    nodes
+      .slice(0, 3)
+      .map(({ html }) => html)
+      .join(' ');
+  return violations.map(({ id, nodes }) => `${id}: ${some(nodes)}`);
+}
