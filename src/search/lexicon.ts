@@ -26,9 +26,13 @@ export function makeLexicon(index: SearchIndex) {
   const terms = new Set(index.terms.flatMap(({ words }) => words.map(plain)));
   const vocabulary = new Set([...names.all, ...terms, ...index.words.map(plain)]);
   const own = new Set([...names.all, ...index.words.map(plain)]);
-  // A short everyday word that the documents do not have is not what a mistyped one was meant to be: 舉手禮, 伴手禮.
-  const meant = [...vocabulary].filter((word) => word.length > 3 || own.has(word) || corpus.holds(word));
-  const mistakes = makeMistakes(corpus, meant, index.tables.sounds);
+  // A short everyday word that the documents do not have and that sounds otherwise was not meant: 舉手禮, 伴手禮.
+  const isMeant = (word: string): boolean => word.length > 3 || own.has(word) || corpus.holds(word);
+  const mistakes = makeMistakes(
+    corpus,
+    { heard: [...vocabulary], alike: [...vocabulary].filter(isMeant) },
+    index.tables.sounds,
+  );
   const fillers = new Set(index.fillers.map(plain));
   const statusWords = new Map(Object.entries(STATUS_WORDS).map(([word, statuses]) => [plain(word), statuses]));
   const roleWords = new Map(Object.entries(ROLE_WORDS).map(([word, role]) => [plain(word), role]));

@@ -37,10 +37,15 @@ export function differsByOne(a: string, b: string): boolean {
 }
 
 /**
- * @param vocabulary folded words that people may have meant: names, terms, words of the corpus
+ * @param meant folded words that people may have meant, names, terms and words of the corpus: by what they hear, and by
+ * what looks alike, of which there are fewer
  * @param sounds groups of characters that sound alike
  */
-export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], sounds: readonly string[]): Mistakes {
+export function makeMistakes(
+  corpus: Corpus,
+  meant: { readonly heard: readonly string[]; readonly alike: readonly string[] },
+  sounds: readonly string[],
+): Mistakes {
   const soundOf = new Map<string, string>();
   for (const group of sounds)
     for (const char of group) soundOf.set(char, group[Symbol.iterator]().next().value ?? char);
@@ -53,10 +58,10 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     return out;
   };
   const allSpoken = spoken(corpus.all);
-  const long = vocabulary.filter((word) => word.length > 2);
-  const bySound = Map.groupBy(long, spoken);
+  const isLong = (word: string): boolean => word.length > 2;
+  const bySound = Map.groupBy(meant.heard.filter(isLong), spoken);
   const holding = new Map<string, string[]>();
-  for (const word of long)
+  for (const word of meant.alike.filter(isLong))
     for (const char of new Set(word)) {
       const words = holding.get(char);
       if (words) words.push(word);
@@ -103,7 +108,7 @@ export function makeMistakes(corpus: Corpus, vocabulary: readonly string[], soun
     );
     return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares).slice(0, MOST);
   };
-  const known = new Set(vocabulary);
+  const known = new Set(meant.heard);
   const swapped: Mistakes['swapped'] = (typed) => {
     if (typed.length < 3 || !isHan(typed)) return [];
     const places = Array.from({ length: typed.length - 1 }, (_, at) => at);
