@@ -1,5 +1,5 @@
 import { searchTexts as texts } from '../i18n/search.ts';
-import { formatRequest, hasChoices, NO_CHOICES, type SearchRequest } from '../search/request.ts';
+import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
 import { h, type Child } from './dom.ts';
 import { editionName, type Drawing } from './results-view.ts';
@@ -35,13 +35,13 @@ function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
 }
 
 /** Why nothing was found, and what to try. */
-function noneOf(drawing: Drawing, results: SearchResults, { q, choices }: SearchRequest): Child[] {
+function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest): Child[] {
   const { agencies, beside, parts, suggestions, asked } = results;
   const [body] = agencies.items;
   const nothing = agencies.total + (beside?.indicators.total ?? 0) + (beside?.passages.total ?? 0) === 0;
   const telling = parts.filter(({ count }) => count > 0);
   return [
-    body && asked.statuses.length > 0 && !hasChoices(choices)
+    body && agencies.total === 1 && results.asksOfBody
       ? h('p', { class: 'none' }, texts.noStatus(body.name, asked.statuses))
       : h('p', { class: 'none' }, nothing && q.trim() !== '' ? texts.nothing(q.trim()) : texts.none(q.trim())),
     asked.unknown.length > 0 ? h('p', {}, asked.unknown.map(texts.unknown).join('')) : null,

@@ -34,6 +34,8 @@ export type SearchResults = {
   /** Null where so much was found that it would keep the measures waiting; `Search.beside` has it then. */
   readonly beside: Beside | null;
   readonly asked: Answer['asked'];
+  /** Whether the query asks for nothing but a status of one body, so that no find means that it has none. */
+  readonly asksOfBody: boolean;
   readonly corrected: Answer['corrected'];
   readonly suggestions: readonly string[];
   /** Where nothing was found: each word by itself, and how many measures it finds. */
@@ -51,6 +53,14 @@ const MANY = 2000;
 /** How many counts of single words are kept while somebody types on. */
 const MOST_KNOWN = 200;
 const WORDS = /[-－−]?(?:[^\s:："“]+[:：]\s*)?(?:"[^"]*"?|“[^”]*”?|[^\s"“]+)/gu;
+
+/** Whether nothing but a status of one body is asked for: 金管會 未達成. */
+const asksOfBody = ({ asked, groups, named, without }: Answer, { choices }: SearchRequest): boolean =>
+  asked.statuses.length > 0 &&
+  named.length === 1 &&
+  groups.every(({ name }) => name) &&
+  asked.editions.length + asked.roles.length + asked.strategies.length + without.length === 0 &&
+  !hasChoices(choices);
 
 export type Search = {
   readonly results: (request: SearchRequest, wanted: Wanted) => SearchResults;
@@ -142,6 +152,7 @@ export function createSearch(index: SearchIndex): Search {
         agencies: agencyResults(answer, wanted.agencies),
         beside: found.length > MANY ? null : beside(request, wanted),
         asked: answer.asked,
+        asksOfBody: asksOfBody(answer, request),
         corrected: answer.corrected,
         suggestions: answer.suggestions,
         parts: found.length > 0 || isEmpty(request) ? [] : partsOf(request.q),

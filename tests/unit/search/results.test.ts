@@ -93,6 +93,19 @@ describe('results', () => {
     for (const { typed, count } of parts) expect(found(`q=${typed}`)).toHaveLength(count);
   });
 
+  it('say that a body has none of a status only where nothing else was asked', () => {
+    expect(ask('q=金管會 未達成').asksOfBody).toBe(true);
+    expect(ask('q=金管會未達成').asksOfBody).toBe(true);
+    for (const query of [
+      'q=金管會 未達成 公司治理',
+      'q=金管會 未達成 107年',
+      'q=金管會 未達成&role=lead',
+      'q=未達成',
+      'q=金管會',
+    ])
+      expect(ask(query).asksOfBody, query).toBe(false);
+  });
+
   it('list indicators that have the words, and the status where one is asked for', () => {
     expect(ask('q=檢察署 未達成').indicators.items.map(({ id, status }) => [id, status])).toEqual([
       ['107-8-6-t1', 'missed'],
