@@ -25,6 +25,9 @@ export function moveWithArrows(
   };
   const listen = (event: KeyboardEvent): void => {
     if (isForInputMethod(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOurs = event.target === input || (event.target instanceof Element && event.target.closest(RESULT) !== null);
+    // Arrows mean something else in a list of choices.
+    if (!isOurs && event.key !== 'Escape') return;
     if (event.key === 'ArrowDown') move(event, 1);
     else if (event.key === 'ArrowUp') move(event, -1);
     else if (event.key === 'Escape' && event.target === input) clear();

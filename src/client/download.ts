@@ -1,11 +1,11 @@
 import { CSV_COLUMNS } from '../i18n/search.ts';
 import { toCsv } from '../lib/csv.ts';
-import type { Urls } from '../lib/urls.ts';
+import type { ResultUrls } from '../lib/urls.ts';
 import { h } from './dom.ts';
 import type { ResultRow } from './messages.ts';
 
 /** Found measures as CSV, each with the address of its page on this site. */
-export const resultsCsv = (rows: readonly ResultRow[], url: Urls, origin: string): string =>
+export const resultsCsv = (rows: readonly ResultRow[], url: ResultUrls, origin: string): string =>
   toCsv(
     CSV_COLUMNS,
     rows.map((row) => ({ ...row, url: `${origin}${url.measure(row.id)}` })),

@@ -28,10 +28,14 @@ function nameOf(drawing: Drawing, facet: Facet, { value, label }: Value): Node |
   }
 }
 
-/** The facets of what was found; a choice calls `choose`. */
+/** Values of a facet that are seen at once; the others unfold. */
+const AT_FIRST = 8;
+
+/** The facets of what was found; a choice calls `choose`. `open` are those whose further values were unfolded. */
 export function facetsView(
   drawing: Drawing,
   groups: readonly FacetGroup[],
+  open: ReadonlySet<string>,
   request: SearchRequest,
   { choose, clear }: { readonly choose: (facet: Facet, value: string) => void; readonly clear: () => void },
 ): HTMLElement[] {
@@ -49,14 +53,23 @@ export function facetsView(
     );
   };
   const shown = groups.filter(({ values }) => values.length > 1 || values.some(({ chosen }) => chosen));
-  const fields = shown.map(({ facet, values }) =>
-    h(
+  const isOpen = (facet: Facet): boolean => open.has(facet);
+  const fields = shown.map(({ facet, values }) => {
+    const [first, others] = [values.slice(0, AT_FIRST), values.slice(AT_FIRST)];
+    const more = h(
+      'details',
+      { 'data-facet': facet, open: isOpen(facet) || others.some(({ chosen }) => chosen) },
+      h('summary', {}, texts.others(others.length)),
+      others.map((each) => value(facet, each)),
+    );
+    return h(
       'fieldset',
       {},
       h('legend', {}, texts.facets[facet]),
-      values.map((each) => value(facet, each)),
-    ),
-  );
+      first.map((each) => value(facet, each)),
+      others.length > 0 ? more : null,
+    );
+  });
   if (!hasChoices(request.choices)) return fields;
   const button = h('button', { type: 'button', 'data-key': 'clear' }, texts.clearFacets);
   button.addEventListener('click', clear);

@@ -15,14 +15,12 @@ const list = (links: readonly Child[]): HTMLElement =>
     links.map((link) => h('li', {}, link)),
   );
 
-/** Queries to begin with. */
-export const examples = (drawing: Drawing): HTMLElement =>
-  h(
-    'div',
-    { class: 'notice' },
-    h('span', {}, texts.examples),
-    list(texts.exampleQueries.map((query) => linkTo(drawing, query, query))),
-  );
+/** Queries to begin with, where the page holds some. */
+function examples(): Node | null {
+  const copy = document.querySelector('#search-examples')?.cloneNode(true);
+  if (copy instanceof Element) copy.removeAttribute('id');
+  return copy ?? null;
+}
 
 /** What the words of a query restrict, said so that nobody wonders what is missing. */
 function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
@@ -40,6 +38,11 @@ function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest):
   const [body] = agencies.items;
   const nothing = agencies.total + (beside?.indicators.total ?? 0) + (beside?.passages.total ?? 0) === 0;
   const telling = parts.filter(({ count }) => count > 0);
+  if (results.before > 0)
+    return [
+      h('p', { class: 'none' }, texts.excluded(q.trim(), results.before)),
+      q.trim() === '' ? null : h('p', {}, linkTo(drawing, q, texts.clearFacets)),
+    ];
   return [
     body && agencies.total === 1 && results.asksOfBody
       ? h('p', { class: 'none' }, texts.noStatus(body.name, asked.statuses))
@@ -61,8 +64,8 @@ function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest):
           list(telling.map(({ typed, count }) => linkTo(drawing, typed, texts.part(typed, count)))),
         )
       : null,
-    nothing ? h('p', { class: 'note' }, texts.help) : null,
-    nothing ? examples(drawing) : null,
+    nothing ? h('p', { class: 'note' }, texts.help, h('a', { href: drawing.url.search }, texts.everything)) : null,
+    nothing ? examples() : null,
   ];
 }
 

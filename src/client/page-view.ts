@@ -1,5 +1,5 @@
 import { searchTexts as texts } from '../i18n/search.ts';
-import type { Urls } from '../lib/urls.ts';
+import type { ResultUrls } from '../lib/urls.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { isEmpty, SORTS, type Facet, type SearchRequest, type Sort } from '../search/request.ts';
 import type { Beside, SearchResults } from '../search/results.ts';
@@ -14,6 +14,8 @@ export type Actions = {
   readonly clear: () => void;
   readonly sort: (sort: Sort) => void;
   readonly more: () => void;
+  /** All indicators and other texts. */
+  readonly moreBeside: () => void;
   /** A file of all results, with a byte order mark or without. */
   readonly csv: (mark: boolean) => void;
 };
@@ -73,7 +75,7 @@ const group = (name: keyof typeof texts.groups, total: number, ...parts: readonl
       ];
 
 /** The parts of the page that a script fills; the page itself holds them, empty. */
-export function pageView(url: Urls, actions: Actions): PageView {
+export function pageView(url: ResultUrls, actions: Actions): PageView {
   const part = (id: string): HTMLElement => {
     const element = document.getElementById(id);
     if (!element) throw new Error(`the page of the search has no #${id}`);
@@ -99,13 +101,20 @@ export function pageView(url: Urls, actions: Actions): PageView {
     document.documentElement.removeAttribute('data-searching');
   };
 
-  /** The measures, `now` of them at once and the others when `later` is called. */
-  function measuresOf(drawing: Drawing, found: SearchResults, { sort }: SearchRequest, now: number) {
-    const { total, items } = found.measures;
-    const cards = h('ul', { class: 'cards' });
-    const add = (from: number, to: number): void => {
-      cards.append(...items.slice(from, to).map((each) => measureItem(drawing, each)));
-    };
+  const cards = h('ul', { class: 'cards' });
+  const more = button(texts.more(FURTHER), actions.more, 'more');
+  const beside = h('div');
+
+  /** Adds measures to those that are drawn, up to a place, and says how many are left. */
+  function addMeasures(drawing: Drawing, { measures: { items, total } }: SearchResults, to: number): void {
+    cards.append(...items.slice(cards.childElementCount, to).map((each) => measureItem(drawing, each)));
+    const left = total - items.length;
+    more.textContent = texts.more(Math.min(left, FURTHER));
+    more.hidden = left <= 0;
+  }
+
+  function measuresOf(found: SearchResults, { sort }: SearchRequest): HTMLElement[] {
+    const { total } = found.measures;
     const tools = h(
       'div',
       { class: 'tools' },
@@ -113,51 +122,82 @@ export function pageView(url: Urls, actions: Actions): PageView {
       button(texts.csv, () => { actions.csv(false); }, 'csv'),
       button(texts.excel, () => { actions.csv(true); }, 'excel'),
     ); // prettier-ignore
-    const left = total - items.length;
-    const more = left > 0 ? [button(texts.more(Math.min(left, FURTHER)), actions.more, 'more')] : [];
-    add(0, now);
-    return {
-      sections: group('measures', total, tools, cards, ...more),
-      later: () => {
-        add(now, items.length);
-      },
-    };
+    return group('measures', total, tools, cards, more);
   }
 
-  const list = (kind: string, items: readonly Node[]): HTMLElement => h('ul', { class: kind }, items);
-
-  function besideOf(drawing: Drawing, { indicators, passages }: Beside): HTMLElement[] {
-    const [rows, cards] = [
-      indicators.items.map((each) => indicatorItem(drawing, each)),
-      passages.items.map((each) => passageItem(drawing, each)),
-    ];
-    return [
-      ...group('indicators', indicators.total, list('rows', rows)),
-      ...group('passages', passages.total, list('cards', cards)),
-    ];
+  /** A group beside the measures, with a button that shows all of it. */
+  function besideGroup(name: 'indicators' | 'passages', kind: string, total: number, items: readonly Node[]) {
+    const all = button(texts.more(total - items.length), actions.moreBeside, name);
+    return group(name, total, h('ul', { class: kind }, items), ...(total > items.length ? [all] : []));
   }
 
-  function drawFacets(drawing: Drawing, groups: Beside['facets'], request: SearchRequest): void {
-    const chosen = countChoices(request);
-    if (summary) summary.textContent = texts.facetsOn(chosen);
-    const sets = facetsView(drawing, groups, request, actions);
+  function drawBeside(
+    drawing: Drawing,
+    { indicators, passages, facets: groups }: Beside,
+    request: SearchRequest,
+  ): void {
+    redraw(beside, [
+      ...besideGroup('indicators', 'rows', indicators.total, indicators.items.map((each) => indicatorItem(drawing, each))),
+      ...besideGroup('passages', 'cards', passages.total, passages.items.map((each) => passageItem(drawing, each))),
+    ]); // prettier-ignore
+    const open = new Set(
+      [...fields.querySelectorAll('details[open]')].map((each) => each.getAttribute('data-facet') ?? ''),
+    );
+    if (summary) summary.textContent = texts.facetsOn(countChoices(request));
+    const sets = facetsView(drawing, groups, open, request, actions);
     facets.hidden = sets.length === 0;
     redraw(fields, sets);
   }
 
+  /** What was asked last, and the measures that were drawn of it. */
+  let last: { readonly request: SearchRequest; readonly drawing: Drawing } | undefined;
   /** Counts what was drawn, so that what follows of a drawing that is gone does not come. */
   let drawn = 0;
-  /** Draws what stands beside the results that were drawn last. */
-  let drawBeside: (beside: Beside) => void = () => undefined;
 
-  const tell = ({ agencies, measures }: SearchResults, { q }: SearchRequest, beside: Beside | null): void => {
+  const tell = ({ agencies, measures }: SearchResults, { q }: SearchRequest, own: Beside | null): void => {
     status.textContent = texts.found(q.trim(), {
       measures: measures.total,
       agencies: agencies.total,
-      indicators: beside?.indicators.total ?? 0,
-      passages: beside?.passages.total ?? 0,
+      indicators: own?.indicators.total ?? 0,
+      passages: own?.passages.total ?? 0,
     });
   };
+
+  /** More of what is drawn already: it stays where it is, and the first that is new gets the focus. */
+  function extend(drawing: Drawing, found: SearchResults, request: SearchRequest): void {
+    const before = cards.childElementCount;
+    addMeasures(drawing, found, found.measures.items.length);
+    const first = cards.children[before]?.querySelector<HTMLElement>('a[data-result]');
+    if (first) first.focus({ preventScroll: true });
+    else if (found.beside) {
+      drawBeside(drawing, found.beside, request);
+      if (document.activeElement === document.body)
+        beside.querySelector<HTMLElement>('a[data-result]')?.focus({ preventScroll: true });
+    }
+  }
+
+  function drawAnew(drawing: Drawing, found: SearchResults, request: SearchRequest, typing: boolean): void {
+    const { agencies, measures } = found;
+    tell(found, request, found.beside);
+    cards.replaceChildren();
+    beside.replaceChildren();
+    addMeasures(drawing, found, typing ? AT_ONCE : measures.items.length);
+    const bodies = agencies.items.map((each) => agencyCard(drawing, each));
+    redraw(results, [
+      ...noticesOf(drawing, found, request),
+      ...group('agencies', agencies.total, h('ul', { class: 'cards' }, bodies)),
+      ...measuresOf(found, request),
+      beside,
+    ]);
+    const turnOf = ++drawn;
+    const follow = (): void => {
+      if (turnOf !== drawn) return;
+      addMeasures(drawing, found, measures.items.length);
+      if (found.beside) drawBeside(drawing, found.beside, request);
+    };
+    if (typing) afterPaint(follow);
+    else follow();
+  }
 
   return {
     results,
@@ -165,39 +205,24 @@ export function pageView(url: Urls, actions: Actions): PageView {
       turn(!isEmpty(request));
       if (isEmpty(request)) {
         drawn += 1;
+        last = undefined;
         status.textContent = '';
       } else if (results.childElementCount === 0) status.textContent = texts.loading;
     },
     show: (found, request, editions, typing) => {
       const drawing = drawingOf(url, editions);
-      const { agencies, measures, beside } = found;
-      tell(found, request, beside);
-      const cards = agencies.items.map((each) => agencyCard(drawing, each));
-      const { sections, later } = measuresOf(drawing, found, request, typing ? AT_ONCE : measures.items.length);
-      redraw(results, [
-        ...noticesOf(drawing, found, request),
-        ...group('agencies', agencies.total, list('cards', cards)),
-        ...sections,
-      ]);
-      const turnOf = ++drawn;
-      drawBeside = (own) => {
-        results.append(...besideOf(drawing, own));
-        drawFacets(drawing, own.facets, request);
-      };
-      const follow = (): void => {
-        if (turnOf !== drawn) return;
-        later();
-        if (beside) drawBeside(beside);
-      };
-      if (typing) afterPaint(follow);
-      else follow();
+      const isSame = last !== undefined && JSON.stringify(last.request) === JSON.stringify(request);
+      if (isSame && cards.childElementCount > 0) extend(drawing, found, request);
+      else drawAnew(drawing, found, request, typing);
+      last = { request, drawing };
     },
-    showBeside: (beside) => {
-      drawBeside(beside);
+    showBeside: (own) => {
+      if (last) drawBeside(last.drawing, own, last.request);
     },
     fail: (address) => {
       status.textContent = texts.failed;
       results.hidden = false;
+      facets.hidden = true;
       everything.hidden = false;
       results.replaceChildren(h('p', {}, h('a', { href: address }, texts.retry)));
     },

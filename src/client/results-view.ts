@@ -1,7 +1,7 @@
 import { fieldHead, searchTexts as texts } from '../i18n/search.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { editionShort } from '../i18n/terms.ts';
-import type { Urls } from '../lib/urls.ts';
+import type { ResultUrls } from '../lib/urls.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchIndex } from '../schemas/search.ts';
@@ -12,12 +12,12 @@ import { h, type Child } from './dom.ts';
 
 /** What results are drawn with: the site's addresses, and its editions by id. */
 export type Drawing = {
-  readonly url: Urls;
+  readonly url: ResultUrls;
   readonly edition: (id: string) => SearchIndex['editions'][number] | undefined;
 };
 
 /** Drawing with the editions that the worker knows. */
-export const drawingOf = (url: Urls, editions: SearchIndex['editions']): Drawing => ({
+export const drawingOf = (url: ResultUrls, editions: SearchIndex['editions']): Drawing => ({
   url,
   edition: (id) => editions.find((each) => each.id === id),
 });
@@ -52,6 +52,7 @@ export function statusWords(status: Status, words: string, arguable: boolean): H
 /** Where a text of a measure has its page or its place. */
 function addressOf({ url }: Drawing, measure: string, { field, of }: Snippet): string {
   if (field === 'label') return url.indicator(of);
+  if (field === 'edition') return url.edition(of);
   return field === 'strategy' ? url.strategy(of) : url.measureRecord(measure, of);
 }
 
@@ -101,8 +102,8 @@ export function measureItem(drawing: Drawing, measure: MeasureResult): HTMLLIEle
   );
 }
 
-/** A measure as the panel below a box lists it. */
-export const measureLine = (drawing: Drawing, measure: MeasureResult): HTMLLIElement =>
+/** A measure as the panel below a box lists it, with those of its statuses that are asked for. */
+export const measureLine = (drawing: Drawing, measure: MeasureResult, asked: readonly Status[]): HTMLLIElement =>
   h(
     'li',
     {},
@@ -120,6 +121,9 @@ export const measureLine = (drawing: Drawing, measure: MeasureResult): HTMLLIEle
             marked(segments),
           ),
         ),
+      measure.statuses
+        .filter(({ status }) => asked.includes(status))
+        .map((each) => statusWords(each.status, texts.statusCount(each), false)),
     ),
   );
 
@@ -141,6 +145,7 @@ export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
     agency.others.length === 0 ? null : h('p', { class: 'note' }, texts.otherNames(agency.others)),
     agency.record.length === 0 ? h('p', { class: 'note' }, texts.recordNone) : null,
     ...agency.record.map((each) => recordOf(drawing, each)),
+    agency.units.length === 0 ? null : h('p', { class: 'note' }, texts.units),
   );
 
 /** A body in a line, for the panel. */

@@ -1,4 +1,4 @@
-import { urlsUnder } from '../lib/urls.ts';
+import { resultUrlsUnder } from '../lib/urls.ts';
 import {
   formatRequest,
   isEmpty,
@@ -16,14 +16,19 @@ import type { SearchHost, SearchView } from './site-search.ts';
 const FIRST = 10;
 /** After so long without a key the address says what stands in the box. */
 const PAUSE_MS = 300;
-const BESIDE = { agencies: 3, others: 5 };
+const BODIES = 3;
+const OTHERS = 5;
+/** More indicators and texts than there are. */
+const ALL = 1000;
 const FILE = 'search.csv';
+const EXCEL_FILE = 'search.excel.csv';
 
 /** The page of the search: results, facets, and the whole state in the address. */
 export function openPage({ root, input, base, session }: SearchHost): SearchView {
-  const url = urlsUnder(base);
+  const url = resultUrlsUnder(base);
   let request = parseRequest(new URLSearchParams(location.search));
   let shown = FIRST;
+  let others = OTHERS;
   /** Whether the next change of the words is a step of its own in the browser's history. */
   let settled = true;
   let step = false;
@@ -35,7 +40,7 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
   };
   const ask = (): void => {
     view.busy(request);
-    if (!isEmpty(request)) session.ask(request, { measures: shown, ...BESIDE });
+    if (!isEmpty(request)) session.ask(request, { measures: shown, agencies: BODIES, others });
   };
   /** Writes the state to the address, as a step of its own in the browser's history or in place of the last one. */
   const write = (): void => {
@@ -49,7 +54,7 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
   /** Looks for something else. The address follows when the typing pauses: browsers refuse to change it with every key. */
   function go(next: SearchRequest, isStep: boolean): void {
     request = next;
-    shown = FIRST;
+    [shown, others] = [FIRST, OTHERS];
     step ||= isStep;
     ask();
     clearTimeout(writing);
@@ -78,9 +83,13 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
       shown += FURTHER;
       ask();
     },
+    moreBeside: () => {
+      others = ALL;
+      ask();
+    },
     csv: (mark) => {
       session.rows(request, (rows) => {
-        download(FILE, resultsCsv(rows, url, location.origin), mark);
+        download(mark ? EXCEL_FILE : FILE, resultsCsv(rows, url, location.origin), mark);
       });
     },
   });
@@ -116,7 +125,7 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     [writing, step] = [undefined, false];
     request = parseRequest(new URLSearchParams(location.search));
     input.value = request.q;
-    shown = FIRST;
+    [shown, others] = [FIRST, OTHERS];
     settled = true;
     ask();
   });

@@ -1,11 +1,11 @@
 import { searchTexts as texts } from '../i18n/search.ts';
-import { urlsUnder } from '../lib/urls.ts';
+import { resultUrlsUnder } from '../lib/urls.ts';
 import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
 import { moveWithArrows } from './arrows.ts';
 import { h, redraw } from './dom.ts';
 import { noticesOf } from './notices-view.ts';
-import { agencyLine, drawingOf, measureLine, type Drawing } from './results-view.ts';
+import { agencyCard, agencyLine, drawingOf, measureLine, type Drawing } from './results-view.ts';
 import type { SearchHost, SearchView } from './site-search.ts';
 
 const WANTED = { measures: 6, agencies: 2, others: 0 };
@@ -14,7 +14,7 @@ const requestOf = (q: string): SearchRequest => ({ q, choices: NO_CHOICES, sort:
 
 /** The panel below the box of every page: the first results, and the way to all of them. */
 export function openPanel({ root, input, base, session }: SearchHost): SearchView {
-  const url = urlsUnder(base);
+  const url = resultUrlsUnder(base);
   const panel = h('div', { class: 'search-panel', hidden: true });
   const status = h('p', { class: 'note', role: 'status' });
   const list = h('div');
@@ -26,14 +26,17 @@ export function openPanel({ root, input, base, session }: SearchHost): SearchVie
   };
   const pageOf = (q: string): string => `${url.search}?${formatRequest(requestOf(q))}`;
 
-  function lines(drawing: Drawing, { agencies, measures }: SearchResults, q: string): HTMLElement[] {
+  function lines(drawing: Drawing, results: SearchResults, q: string): HTMLElement[] {
+    const { agencies, measures, asked } = results;
     const all = measures.total > measures.items.length ? texts.all(measures.total) : texts.openPage;
     return [
       h(
         'ul',
         {},
-        agencies.items.map((agency) => agencyLine(drawing, agency)),
-        measures.items.map((measure) => measureLine(drawing, measure)),
+        agencies.items.map((agency) =>
+          results.asksOfBody && measures.total === 0 ? agencyCard(drawing, agency) : agencyLine(drawing, agency),
+        ),
+        measures.items.map((measure) => measureLine(drawing, measure, asked.statuses)),
       ),
       h('p', { class: 'all' }, h('a', { href: pageOf(q), 'data-result': true }, all)),
     ];

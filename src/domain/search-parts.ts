@@ -26,7 +26,9 @@ const searchPassages = (data: Dataset): SearchPassage[] =>
   ]);
 
 /** All of a dataset that the search's index is made of; words and tables are made from it. */
-export const searchParts = (data: Dataset): Omit<SearchIndex, 'words' | 'tables' | 'terms' | 'fillers'> => ({
+export const searchParts = (
+  data: Dataset,
+): Pick<SearchIndex, 'editions' | 'strategies' | 'agencies' | 'records' | 'passages'> => ({
   editions: data.editions.map(({ id, title, kind, roc_year }) => ({ id, title, kind, roc_year })),
   strategies: data.strategies.map(({ id, title }) => ({ id, title })),
   agencies: searchAgencies(data),

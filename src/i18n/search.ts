@@ -32,12 +32,11 @@ export const searchTexts = {
   loading: '載入搜尋資料中⋯⋯',
   failed: '搜尋資料沒有載入成功。',
   retry: '再試一次',
-  examples: '試試看：',
-  exampleQueries: ['金管會', '揭弊者保護', '未達標', '廉政署 107年', '序次12', '誰負責遊說登記'],
   groups: { agencies: '機關', measures: '執行措施', indicators: '指標', passages: '策略與方案的其他文字' },
   facets,
   facetsTitle: '篩選',
   facetsOn: (count: number) => (count === 0 ? '篩選' : `篩選（已選${count}項）`),
+  others: (count: number) => `其他${count}項`,
   clearFacets: '清除篩選',
   sort: '排序',
   sorts,
@@ -63,9 +62,12 @@ export const searchTexts = {
   part: (typed: string, count: number) => `${typed}（${count}項）`,
   suggestions: '您是不是要找：',
   corrected: (typed: string, meant: string) => `找不到「${typed}」，改找${meant}。`,
-  unknown: (value: string) =>
-    `看不懂「${value}」：版本請寫年度（107），狀態請寫判定的名稱（未達標），角色請寫主辦或協辦。`,
-  help: '可以換個說法、少打幾個字，或用機關的簡稱；也可以看全部的機關與執行措施。',
+  unknown: (value: string) => `看不懂「${value}」。版本請寫年度，狀態請寫判定，角色請寫主辦或協辦。`,
+  help: '可以換個說法、少打幾個字，或用機關的簡稱。',
+  everything: '看全部機關與執行措施',
+  units: '所屬單位的紀錄另計。',
+  excluded: (q: string, count: number) =>
+    `${q === '' ? '' : `「${q}」`}有${count}項執行措施，但沒有一項符合所選的篩選。`,
   asked: '依查詢限定：',
   askedStatuses: (statuses: readonly Status[]) => `判定為${statuses.map((each) => statusLabels[each]).join('或')}`,
   askedEditions: (names: readonly string[]) => names.join('、'),
@@ -76,7 +78,7 @@ export const searchTexts = {
   recordLine: (edition: string, measures: number) => `${edition}，${measures}項執行措施`,
   recordSilent: (edition: string, measures: number) =>
     `${edition}，${measures}項執行措施：${statusLabels['no-report']}`,
-  recordShare: (share: Share, counts: Counts) => `${shares[share]}：${countWords(counts)}`,
+  recordShare: (share: Share, counts: Counts) => `${shares[share]}的指標：${countWords(counts)}`,
   recordNone: '本身沒有列名的執行措施；請看所屬單位。',
   agencies: '辦理機關',
   statusCount: (counts: Counts[number]) => countWords([counts]),
@@ -87,36 +89,28 @@ export const searchTexts = {
   line: (line: number) => `第${line}行`,
 } as const;
 
+/** What stands in a field whose name does not depend on the document. */
+const HEADS: Readonly<Partial<Record<SearchField, string>>> = {
+  goal: '績效目標',
+  label: '指標',
+  strategy: '策略',
+  edition: '版本',
+};
+
 /**
- * What a document calls the cell that a find stands in.
- * @param of id of the provision; an `x` in it is a cell of another kind
+ * What a document calls the cell that a find stands in, with the year of a text for another year than the edition's.
+ * @param of id of the provision, which holds such a year; an `x` in it is a cell of another kind
  */
 export function fieldHead(field: SearchField, of: string, kind: Edition['kind'], hasGoals: boolean): string {
   const isBudget = kind === 'agency-budget';
-  switch (field) {
-    case 'measure':
-      return '執行措施';
-    case 'kpi':
-      return '關鍵績效指標';
-    case 'agency':
-      return '辦理機關';
-    case 'goal':
-      return '績效目標';
-    case 'metric':
-      return isBudget ? '衡量標準' : '績效衡量指標';
-    case 'target':
-      return isBudget ? '目標值' : hasGoals ? '績效目標值' : '績效目標';
-    case 'result':
-      return /-x\d/u.test(of) ? '其他欄位' : isBudget ? '績效衡量暨達成情形分析' : '達成情形';
-    case 'label':
-      return '指標';
-    case 'strategy':
-      return '策略';
-    case 'edition':
-      return '版本';
-    default:
-      return field satisfies never;
-  }
+  const year = /-[a-z](\d{3})-\d/u.exec(of)?.[1];
+  if (/-x\d/u.test(of)) return '其他欄位';
+  if (field === 'metric') return isBudget ? '衡量標準' : '績效衡量指標';
+  if (field === 'result')
+    return `${year === undefined ? '' : `${year}年度`}${isBudget ? '績效衡量暨達成情形分析' : '達成情形'}`;
+  if (field !== 'target') return HEADS[field] ?? '';
+  if (year !== undefined) return isBudget ? `${year}年度原定目標值` : `${year}年績效目標值`;
+  return isBudget ? '目標值' : hasGoals ? '績效目標值' : '績效目標';
 }
 
 /** Columns of the file of results, as its first line names them. */

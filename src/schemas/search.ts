@@ -103,6 +103,8 @@ export const searchIndexSchema = z.strictObject({
   records: z.array(searchRecordSchema),
   passages: z.array(searchPassageSchema),
   terms: z.array(z.strictObject({ words: z.array(z.string()), also: z.array(z.string()) })),
+  statusWords: z.record(z.string(), z.array(status)).meta({ description: 'words that ask for a status' }),
+  roleWords: z.record(z.string(), assignmentRole).meta({ description: 'words that ask for a role' }),
   fillers: z.array(z.string()).meta({ description: 'words of questions that say nothing of what is looked for' }),
   words: z.array(z.string()).meta({ description: 'the words of the corpus, for what is typed wrong' }),
   tables: searchTablesSchema,

@@ -28,20 +28,28 @@ export type PassageResult = Omit<SearchPassage, 'text'> & { readonly segments: r
 const PASSAGE = 140;
 const NONE = { total: 0, items: [] };
 
-/** The bodies that a query names, under the names that they bear now. */
-export function makeAgencyResults({ agencies }: SearchIndex): (answer: Answer, most: number) => Some<AgencyResult> {
+/**
+ * The bodies that a query names, under the names that they bear now. Where a status is asked for, those of them and their
+ * units come first whose measures were found, given by their places.
+ */
+export function makeAgencyResults({
+  agencies,
+  records,
+}: SearchIndex): (answer: Answer, found: readonly number[], most: number) => Some<AgencyResult> {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  return ({ named, partlyNamed }, most) => {
-    const heads = new Set(
-      [...named, ...partlyNamed].flatMap(({ bearers }) => [...bearers].map((id) => byId.get(id)?.head ?? id)),
-    );
-    const found = [...heads].flatMap((id) => byId.get(id) ?? []);
-    const others = ({ id, lineage }: SearchAgency): string[] =>
-      lineage.filter((each) => each !== id).map((each) => byId.get(each)?.name ?? each);
-    return {
-      total: found.length,
-      items: found.slice(0, most).map((agency) => ({ ...agency, others: others(agency) })),
-    };
+  const others = ({ id, lineage }: SearchAgency): string[] =>
+    lineage.filter((each) => each !== id).map((each) => byId.get(each)?.name ?? each);
+  const answering = ({ asked, whose }: Answer, found: readonly number[]): string[] =>
+    asked.statuses.length === 0
+      ? []
+      : found
+          .flatMap((at) => records[at]?.assignments.map(({ agency_id }) => agency_id) ?? [])
+          .filter((id) => whose.has(id));
+  return (answer, found, most) => {
+    const named = [...answer.named, ...answer.partlyNamed].flatMap(({ bearers }) => [...bearers]);
+    const heads = new Set([...answering(answer, found), ...named].map((id) => byId.get(id)?.head ?? id));
+    const all = [...heads].flatMap((id) => byId.get(id) ?? []);
+    return { total: all.length, items: all.slice(0, most).map((agency) => ({ ...agency, others: others(agency) })) };
   };
 }
 

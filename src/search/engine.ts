@@ -5,6 +5,7 @@ import { makeFilter, type Filters } from './filters.ts';
 import { allOf, textFinds, type Finds } from './finds.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import type { Bodies } from './names.ts';
+import { figureForms } from './numerals.ts';
 import { parseQuery, type Query, type Restrictions, type Term } from './query.ts';
 import { makeUnderstanding, type Group, type Resolved } from './understanding.ts';
 
@@ -31,6 +32,8 @@ export type Answer = {
   /** The bodies that the query names, name by name; those of which it has but a part of the name follow. */
   readonly named: readonly Bodies[];
   readonly partlyNamed: readonly Bodies[];
+  /** The bodies, their units and namesakes among them, whose measures alone were looked for; empty where any are. */
+  readonly whose: ReadonlySet<string>;
   /** What was looked for instead of words that nothing has: typed, and taken for. */
   readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
   /** Words to try where nothing was found. */
@@ -104,7 +107,8 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
     const parts = resolved.filter(({ found }) => found.names.length === 0);
     return {
       named: few([...query.agencies.map((value) => names.anyBodies(plain(value))), ...whole]),
-      partlyNamed: few(parts.map(({ term }) => names.anyBodies(plain(term.text)))),
+      // Of several words each may stand in some name by chance: 保護 in 環境保護署.
+      partlyNamed: resolved.length === 1 ? few(parts.map(({ term }) => names.anyBodies(plain(term.text)))) : [],
     };
   }
 
@@ -160,8 +164,14 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
     );
   }
 
+  /** A word that no measure has, as other texts may print it. */
+  const formsOf = ({ text, exact }: Term): string[] => [
+    plain(text),
+    ...(exact ? [] : (figureForms(text) ?? []).map(plain)),
+  ];
+
   const search: Engine['search'] = (typed) => {
-    const query = parseQuery(lexicon.tied(typed.slice(0, LONGEST)), editions, lexicon.folding);
+    const query = parseQuery(lexicon.tied(typed.slice(0, LONGEST)), editions, lexicon);
     const resolved = query.terms.map((term) => ({ term, found: resolve(term) }));
     const asked = askedOf(query, resolved);
     const finds: Finds = isImpossible(query, asked, resolved)
@@ -169,7 +179,8 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
       : resolved.length === 0
         ? everything
         : together(typed, resolved);
-    const pass = filter(filtersOf(query, asked, resolved));
+    const filters = filtersOf(query, asked, resolved);
+    const pass = filter(filters);
     const except = exceptions(query.except);
     const without = query.without.map((term) =>
       term.exact ? { finds: textFinds(corpus, plain(term.text)), needles: [plain(term.text)] } : wordFinds(term.text),
@@ -189,15 +200,19 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
       hits,
       needles: [...new Set(resolved.flatMap(({ found }) => found.needles))],
       groups: resolved.flatMap(({ term, found }) =>
-        found.finds.size === 0 ? [{ any: [plain(term.text)], name: false }] : found.groups,
+        found.finds.size === 0 ? [{ any: formsOf(term), name: false }] : found.groups,
       ),
       without: without.flatMap(({ needles }) => needles),
       asked,
       ...bodiesOf(query, resolved),
+      whose: new Set(filters.bodies.flatMap((ids) => [...ids])),
       corrected: resolved.flatMap(({ term, found }) =>
         found.meant.length > 0 ? [{ typed: term.text, meant: found.meant.map(asPrinted) }] : [],
       ),
-      suggestions: hits.length > 0 ? [] : lost.flatMap(({ term }) => suggest(plain(term.text))),
+      suggestions:
+        hits.length > 0
+          ? []
+          : lost.flatMap(({ term }) => (figureForms(term.text) === null ? suggest(plain(term.text)) : [])),
     };
   };
   return { search };

@@ -51,8 +51,17 @@ export function makeFaceting(records: readonly SearchRecord[], agencies: readonl
     return numbered('role', own.map(({ role }) => role)); // prettier-ignore
   }
 
-  const valuesOf = (at: number, facet: Facet, narrowing: Narrowing): readonly number[] =>
-    facet === 'role' ? rolesOf(at, narrowing) : (values[at]?.[facet] ?? []);
+  /** A record's bodies; where roles are chosen, those that have one of them. */
+  function bodiesOf(at: number, { choices: { role } }: Narrowing): readonly number[] {
+    if (role.length === 0) return values[at]?.agency ?? [];
+    const own = records[at]?.assignments.filter((each) => role.includes(each.role)) ?? [];
+    return numbered('agency', own.map(({ agency_id }) => headOf(agency_id))); // prettier-ignore
+  }
+
+  function valuesOf(at: number, facet: Facet, narrowing: Narrowing): readonly number[] {
+    if (facet === 'role') return rolesOf(at, narrowing);
+    return facet === 'agency' ? bodiesOf(at, narrowing) : (values[at]?.[facet] ?? []);
+  }
 
   /** The facets in which something is chosen, with the numbers of what is; -1 of what no record has. */
   const chosenIn = ({ choices }: Narrowing) =>
@@ -61,43 +70,36 @@ export function makeFaceting(records: readonly SearchRecord[], agencies: readonl
       wanted: new Set(choices[facet].map((value) => numbers[facet].get(value) ?? -1)),
     }));
 
-  /** The facets whose choices a record does not meet. */
-  const failing = (at: number, narrowing: Narrowing, chosen: ReturnType<typeof chosenIn>): Facet[] =>
-    chosen
-      .filter(({ facet, wanted }) => !valuesOf(at, facet, narrowing).some((value) => wanted.has(value)))
-      .map(({ facet }) => facet);
+  const passes = (at: number, narrowing: Narrowing, chosen: ReturnType<typeof chosenIn>): boolean =>
+    chosen.every(({ facet, wanted }) => valuesOf(at, facet, narrowing).some((value) => wanted.has(value)));
 
-  function counted(narrowing: Narrowing) {
-    const chosen = chosenIn(narrowing);
-    const counts = byFacet((facet) => new Uint32Array(numbers[facet].size));
-    for (const at of narrowing.found) {
-      const failed = chosen.length === 0 ? [] : failing(at, narrowing, chosen);
-      // What fails one facet alone counts for that facet: another of its values would let it pass.
-      if (failed.length > 1) continue;
-      for (const facet of failed.length === 1 ? failed : FACETS)
-        for (const value of valuesOf(at, facet, narrowing)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
+  /** How many of what was found would be left by each value of a facet, beside the choices of the others. */
+  function counted(facet: Facet, narrowing: Narrowing): Uint32Array {
+    const others = { ...narrowing, choices: { ...narrowing.choices, [facet]: [] } };
+    // A body is counted in the chosen roles already: whose else they are does not matter.
+    const chosen = chosenIn(others).filter((each) => facet !== 'agency' || each.facet !== 'role');
+    const counts = new Uint32Array(numbers[facet].size);
+    for (const at of narrowing.found)
+      if (passes(at, others, chosen))
+        for (const value of valuesOf(at, facet, others)) counts[value] = (counts[value] ?? 0) + 1;
     return counts;
   }
 
   return {
     narrow: (narrowing) => {
       const chosen = chosenIn(narrowing);
-      return chosen.length === 0
-        ? [...narrowing.found]
-        : narrowing.found.filter((at) => failing(at, narrowing, chosen).length === 0);
+      return chosen.length === 0 ? [...narrowing.found] : narrowing.found.filter((at) => passes(at, narrowing, chosen));
     },
-    count: (narrowing) => {
-      const counts = counted(narrowing);
-      return byFacet((facet) => {
+    count: (narrowing) =>
+      byFacet((facet) => {
         const chosen = narrowing.choices[facet];
-        const all = [...numbers[facet]].map(([value, number]) => ({ value, count: counts[facet][number] ?? 0 }));
+        const counts = counted(facet, narrowing);
+        const all = [...numbers[facet]].map(([value, number]) => ({ value, count: counts[number] ?? 0 }));
         const unknown = chosen.filter((value) => !numbers[facet].has(value)).map((value) => ({ value, count: 0 }));
         return [...all, ...unknown]
           .map((each) => ({ ...each, chosen: chosen.includes(each.value) }))
           .filter((each) => each.count > 0 || each.chosen)
           .sort((a, b) => b.count - a.count);
-      });
-    },
+      }),
   };
 }

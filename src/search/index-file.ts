@@ -1,5 +1,5 @@
 import type { CuratedTerm, SearchIndex } from '../schemas/search.ts';
-import { FILLERS } from './phrases.ts';
+import { FILLERS, ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 import { makeTables } from './tables.ts';
 
 const HAN = /^\p{Script=Han}{2,8}$/u;
@@ -16,7 +16,9 @@ function wordsOf(texts: readonly string[]): string[] {
 
 /** The index that the engine runs on, from what the site knows. */
 export function makeIndex(
-  from: Omit<SearchIndex, 'tables' | 'words' | 'terms' | 'fillers'> & { readonly terms: readonly CuratedTerm[] },
+  from: Pick<SearchIndex, 'editions' | 'strategies' | 'agencies' | 'records' | 'passages'> & {
+    readonly terms: readonly CuratedTerm[];
+  },
 ): SearchIndex {
   const { records, agencies } = from;
   const texts = records.flatMap((record) => record.texts.map(({ text }) => text));
@@ -27,6 +29,8 @@ export function makeIndex(
   return {
     ...from,
     terms,
+    statusWords: STATUS_WORDS,
+    roleWords: ROLE_WORDS,
     fillers: [...FILLERS],
     words: wordsOf(texts),
     tables: makeTables([...texts, ...beside, ...names, ...spoken]),

@@ -5,7 +5,6 @@ import { makeMistakes } from './mistakes.ts';
 import { makeNames } from './names.ts';
 import { figureForms } from './numerals.ts';
 import type { Cost } from './parting.ts';
-import { ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 import { editionsNamed } from './query.ts';
 import { makeTies } from './ties.ts';
 import { makeWords } from './words.ts';
@@ -34,8 +33,8 @@ export function makeLexicon(index: SearchIndex) {
     index.tables.sounds,
   );
   const fillers = new Set(index.fillers.map(plain));
-  const statusWords = new Map(Object.entries(STATUS_WORDS).map(([word, statuses]) => [plain(word), statuses]));
-  const roleWords = new Map(Object.entries(ROLE_WORDS).map(([word, role]) => [plain(word), role]));
+  const statusWords = new Map(Object.entries(index.statusWords).map(([word, statuses]) => [plain(word), statuses]));
+  const roleWords = new Map(Object.entries(index.roleWords).map(([word, role]) => [plain(word), role]));
   const printed = new Map(
     [
       ...index.words,

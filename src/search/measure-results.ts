@@ -56,9 +56,7 @@ export function makeMeasureResults(
     }
     return [...places].slice(0, MOST_SNIPPETS).flatMap(([text, show]) => {
       const place = record.texts[text];
-      return place && place.field !== 'edition'
-        ? [{ field: place.field, of: place.of, segments: mark(place.text, answer, SNIPPET, show) }]
-        : [];
+      return place ? [{ field: place.field, of: place.of, segments: mark(place.text, answer, SNIPPET, show) }] : [];
     });
   }
 

@@ -2,7 +2,7 @@ import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Status } from '../schemas/indicator.ts';
 
 /** Words that ask for a status, in everyday use; the first status of each is the one that is meant most. */
-export const STATUS_WORDS: Readonly<Record<string, readonly Status[]>> = {
+export const STATUS_WORDS: Record<string, Status[]> = {
   未達標: ['missed'],
   沒達標: ['missed'],
   沒有達標: ['missed'],
@@ -46,7 +46,12 @@ export const STATUS_WORDS: Readonly<Record<string, readonly Status[]>> = {
 };
 
 /** Words that ask for a role. */
-export const ROLE_WORDS: Readonly<Record<string, AssignmentRole>> = { 主辦: 'lead', 協辦: 'support' };
+export const ROLE_WORDS: Record<string, AssignmentRole> = {
+  主辦: 'lead',
+  主辦機關: 'lead',
+  協辦: 'support',
+  協辦機關: 'support',
+};
 
 /** What only a question has. */
 export const ASKING = /誰|哪|什麼|甚麼|多少|幾|嗎|呢|如何|怎|為何|有沒有|是否|能不能|可不可以/u;

@@ -1,7 +1,6 @@
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { Folding } from './folding.ts';
-import { ROLE_WORDS, STATUS_WORDS } from './phrases.ts';
 
 /** One thing that all finds must have: words as typed, and whether they stand exactly so. */
 export type Term = { readonly text: string; readonly exact: boolean };
@@ -60,6 +59,12 @@ export function editionsNamed(word: string, editions: Editions, bare: boolean): 
   return editions.filter(({ roc_year }) => roc_year === year).map(({ id }) => id);
 }
 
+/** Folding, and the folded words that ask for a status or a role. */
+type Words = Pick<Folding, 'plain'> & {
+  readonly statusWords: ReadonlyMap<string, readonly Status[]>;
+  readonly roleWords: ReadonlyMap<string, AssignmentRole>;
+};
+
 const noRestrictions = () => ({
   editions: [] as string[],
   agencies: [] as string[],
@@ -84,10 +89,12 @@ function joinSingles(words: readonly Term[]): Term[] {
  * Reads a query: words that must all be there, `"…"` exactly so, `-…` not there, 機關: 版本: 策略: 狀態: 角色:, and the
  * bare words that stand for an edition, a status or a role. Whatever is typed is some query; nothing is an error.
  */
-export function parseQuery(typed: string, editions: Editions, { plain }: Folding): Query {
+export function parseQuery(typed: string, editions: Editions, { plain, statusWords, roleWords }: Words): Query {
   const text = typed
     .toWellFormed()
     .slice(0, LONGEST)
+    // 有沒有達標 asks whether, not whether not.
+    .replaceAll(/有[沒没]有/gu, '是否')
     // The label of a status holds a comma, which else parts words.
     .replaceAll(/(有[報报]告)\s*[，,]\s*(?=[無无][從从]判定)/gu, '$1')
     .replaceAll(/序次\s+(?=[\d０-９一二三四五六七八九十])/gu, '序次');
@@ -102,10 +109,8 @@ export function parseQuery(typed: string, editions: Editions, { plain }: Folding
     list.push(...found);
     if (found.length === 0) query.unknown.push(value);
   };
-  const statusesOf = (word: string): readonly Status[] =>
-    Object.entries(STATUS_WORDS).find(([name]) => plain(name) === plain(word))?.[1] ?? [];
-  const roleOf = (word: string): AssignmentRole[] =>
-    Object.entries(ROLE_WORDS).flatMap(([name, role]) => (plain(name) === plain(word) ? [role] : []));
+  const statusesOf = (word: string): readonly Status[] => statusWords.get(plain(word)) ?? [];
+  const roleOf = (word: string): AssignmentRole[] => [roleWords.get(plain(word)) ?? []].flat();
   for (const { groups } of text.matchAll(TOKEN)) {
     const raw = groups?.['value'] ?? '';
     const exact = /^["“＂]/u.test(raw);

@@ -33,6 +33,8 @@ export type SearchResults = {
   readonly agencies: Some<AgencyResult>;
   /** Null where so much was found that it would keep the measures waiting; `Search.beside` has it then. */
   readonly beside: Beside | null;
+  /** How many measures the words find before anything is narrowed. */
+  readonly before: number;
   readonly asked: Answer['asked'];
   /** Whether the query asks for nothing but a status of one body, so that no find means that it has none. */
   readonly asksOfBody: boolean;
@@ -46,7 +48,7 @@ export type SearchResults = {
 export type Wanted = { readonly measures: number; readonly agencies: number; readonly others: number };
 
 /** More values of a facet are not listed; those chosen are. */
-const MOST_VALUES = 12;
+const MOST_VALUES = 60;
 const MOST_PARTS = 4;
 /** Of more measures than this, which a hundred times this site's data may have, what stands beside is made apart. */
 const MANY = 2000;
@@ -145,12 +147,13 @@ export function createSearch(index: SearchIndex): Search {
   return {
     beside,
     results: (request, wanted) => {
-      const { answer, found } = find(request);
+      const { answer, narrowing, found } = find(request);
       const measures = found.slice(0, wanted.measures).flatMap((at) => measureResults(at, answer));
       return {
         measures: { total: found.length, items: measures },
-        agencies: agencyResults(answer, wanted.agencies),
+        agencies: agencyResults(answer, found, wanted.agencies),
         beside: found.length > MANY ? null : beside(request, wanted),
+        before: narrowing.found.length,
         asked: answer.asked,
         asksOfBody: asksOfBody(answer, request),
         corrected: answer.corrected,

@@ -51,7 +51,7 @@ test.describe('the page of the search', () => {
     await expect(none).toHaveText('金融監督管理委員會沒有判定為未達標或機關表示未完成的執行措施。以下是它的紀錄。');
     await expect(none).toBeInViewport();
     await expect(page.locator('.found-agencies')).toContainText('107年執行情形報告，7項執行措施');
-    await expect(page.locator('.found-agencies')).toContainText('獨自負責：達標4、機關表示完成2');
+    await expect(page.locator('.found-agencies')).toContainText('獨自負責的指標：達標4、機關表示完成2');
     await expect(page.getByRole('link', { name: /^未達成（\d+項）$/u })).toBeVisible();
   });
 
@@ -97,7 +97,7 @@ test.describe('the page of the search', () => {
     await page.goto('/');
     await page.goto(shared);
     await expect(status(page)).toHaveText(narrowed ?? '');
-    await expect(page.locator('#search-facets summary')).toHaveText('篩選（已選2項）');
+    await expect(page.locator('#search-facets > summary')).toHaveText('篩選（已選2項）');
     await page.getByRole('button', { name: '清除篩選' }).click();
     await expect(status(page)).toHaveText(before ?? '');
   });
@@ -122,24 +122,60 @@ test.describe('the page of the search', () => {
     await page.getByLabel('排序').selectOption('printed');
     await expect(measures(page).first().locator('.place')).toContainText('98年方案');
     expect(queryOf(page).get('sort')).toBe('printed');
-    await page.getByRole('button', { name: /^再顯示\d+項$/u }).click();
+    const more = page.locator('.found-measures').getByRole('button', { name: /^再顯示\d+項$/u });
+    await more.scrollIntoViewIfNeeded();
+    const tenth = measures(page).nth(9);
+    const before = await tenth.boundingBox();
+    await more.click();
     await expect(measures(page)).toHaveCount(30);
+    await expect(measures(page).nth(10).locator('a[data-result]')).toBeFocused();
+    expect((await tenth.boundingBox())?.y).toBe(before?.y);
+  });
+
+  test('all indicators and texts can be had', async ({ page }) => {
+    await page.goto('/search/?q=洗錢');
+    const group = page.locator('.found-indicators');
+    const total = Number(await group.locator('h2 .count').textContent());
+    expect(total).toBeGreaterThan(5);
+    await expect(group.locator('.row')).toHaveCount(5);
+    await group.getByRole('button').click();
+    await expect(group.locator('.row')).toHaveCount(total);
+  });
+
+  test('what the facets leave out is said to be there', async ({ page }) => {
+    await page.goto('/search/?q=洗錢&status=missed');
+    await expect(page.locator('.none')).toHaveText(/^「洗錢」有\d+項執行措施，但沒有一項符合所選的篩選。$/u);
+    await page.locator('#search-results').getByRole('link', { name: '清除篩選' }).click();
+    await expect(measures(page).first()).toBeVisible();
+  });
+
+  test('a target of another year is named by its year', async ({ page }) => {
+    await page.goto('/search/?q=電子發文 70%');
+    await expect(measures(page).first().locator('.snippet a')).toHaveText(['102年度原定目標值']);
+  });
+
+  test('arrows choose in the list of sorts', async ({ page }) => {
+    await page.goto('/search/?q=廉政署');
+    const sort = page.getByLabel('排序');
+    await sort.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(sort).toBeFocused();
   });
 
   test('all results can be had as CSV, and with a byte order mark for Excel', async ({ page, baseURL }) => {
     await page.goto('/search/?q=檢察署 未達成');
-    const save = async (name: string): Promise<Buffer> => {
+    const save = async (name: string, as: string): Promise<Buffer> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-      expect(file.suggestedFilename()).toBe('search.csv');
+      expect(file.suggestedFilename()).toBe(as);
       return readFile(await file.path());
     };
-    const csv = await save('下載CSV');
+    const csv = await save('下載CSV', 'search.csv');
     const lines = csv.toString('utf8').split('\r\n');
     expect(lines[0]).toBe('id,edition_id,seq,strategy_id,text,agencies,statuses,url');
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain('107-8-6,107,35,107-8,各地方檢察署查察貪瀆不法，依法偵辦。');
     expect(lines[1]).toMatch(new RegExp(`${baseURL ?? ''}/measures/107-8-6/$`, 'u'));
-    const excel = await save('下載Excel用CSV');
+    const excel = await save('下載Excel用CSV', 'search.excel.csv');
     expect(excel.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     expect(excel.subarray(3)).toEqual(csv);
   });
@@ -254,6 +290,16 @@ test.describe('the box of other pages', () => {
     await expect(measures(page)).toHaveCount(2);
   });
 
+  test('has the record of a body that has none of a status', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await box(page).pressSequentially('金管會 未達成');
+    const panel = page.locator('.search-panel');
+    await expect(panel.locator('.none')).toContainText('以下是它的紀錄。');
+    await expect(panel.locator('.record').nth(1)).toContainText('107年執行情形報告，7項執行措施');
+    await expect(panel.locator('.record').nth(1)).toBeVisible();
+  });
+
   test('stands under another base too', async ({ page }) => {
     await page.goto(`http://127.0.0.1:${basedPort}${BASE}`);
     await box(page).pressSequentially('遊說');
@@ -290,7 +336,7 @@ test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows'
           await page.locator('a[data-result]').first().waitFor();
           if (typed !== null) await expect(page.locator('.search-panel [role=status]')).toContainText(typed);
           await page
-            .locator('#search-facets summary')
+            .locator('#search-facets > summary')
             .click({ timeout: 500 })
             .catch(() => undefined);
           expect(await brokenRules(page)).toEqual([]);

@@ -63,7 +63,7 @@ describe('search', () => {
       '金管會 '.repeat(900),
     ])
       expect(ids(typed).every((id) => realData.measureById.has(id))).toBe(true);
-  });
+  }, 30_000);
 
   it('finds every measure by the whole of its own text, first or beside one that says the same', () => {
     for (const { id, text } of realData.measures.filter((measure) => [...measure.text].length < 60)) {

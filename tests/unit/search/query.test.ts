@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFolding } from '../../../src/search/folding.ts';
+import { ROLE_WORDS, STATUS_WORDS } from '../../../src/search/phrases.ts';
 import { editionsNamed, parseQuery } from '../../../src/search/query.ts';
 
 const editions = [
@@ -9,7 +10,12 @@ const editions = [
   { id: '107', roc_year: 107 },
   { id: 'aac-policy', roc_year: null },
 ];
-const parse = (typed: string) => parseQuery(typed, editions, makeFolding(''));
+const known = {
+  ...makeFolding(''),
+  statusWords: new Map(Object.entries(STATUS_WORDS)),
+  roleWords: new Map(Object.entries(ROLE_WORDS)),
+};
+const parse = (typed: string) => parseQuery(typed, editions, known);
 const words = (typed: string) => parse(typed).terms.map(({ text, exact }) => (exact ? `"${text}"` : text));
 
 describe('parseQuery', () => {
