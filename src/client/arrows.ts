@@ -9,7 +9,7 @@ const RESULT = 'a[data-result]';
 export function moveWithArrows(
   input: HTMLInputElement,
   results: HTMLElement,
-  { clear, signal }: { readonly clear: () => void; readonly signal?: AbortSignal },
+  { clear }: { readonly clear: () => void },
 ): void {
   const links = (): HTMLAnchorElement[] =>
     [...results.querySelectorAll<HTMLAnchorElement>(RESULT)].filter((link) => link.checkVisibility());
@@ -33,6 +33,5 @@ export function moveWithArrows(
     else if (event.key === 'Escape' && event.target === input) clear();
     else if (event.key === 'Escape') input.focus();
   };
-  for (const element of [input, results])
-    element.addEventListener('keydown', listen, signal === undefined ? {} : { signal });
+  for (const element of [input, results]) element.addEventListener('keydown', listen);
 }

@@ -29,8 +29,8 @@ const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由
 
 /** What the script of the search shows. */
 export const searchTexts = {
-  loading: '載入搜尋資料中⋯⋯',
-  failed: '搜尋資料沒有載入成功。',
+  loading: '載入中⋯⋯',
+  failed: '搜尋資料載入失敗。',
   retry: '再試一次',
   groups: { agencies: '機關', measures: '執行措施', indicators: '指標', passages: '策略與方案的其他文字' },
   facets,
@@ -63,7 +63,7 @@ export const searchTexts = {
   suggestions: '您是不是要找：',
   corrected: (typed: string, meant: string) => `找不到「${typed}」，改找${meant}。`,
   unknown: (value: string) => `看不懂「${value}」。版本請寫年度，狀態請寫判定，角色請寫主辦或協辦。`,
-  help: '可以換個說法、少打幾個字，或用機關的簡稱。',
+  help: '可以換個說法，或用機關的簡稱。',
   everything: '看全部機關與執行措施',
   units: '所屬單位的紀錄另計。',
   excluded: (q: string, count: number) =>
