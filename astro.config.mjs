@@ -16,7 +16,8 @@ export default defineConfig({
   integrations: [mdx()],
   // These run at build time alone: loading them as they are costs less than bundling them.
   vite: {
-    build: { reportCompressedSize: false, modulePreload: false },
+    build: { reportCompressedSize: false, modulePreload: false, rolldownOptions: { output: { comments: false } } },
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     ssr: { external: ['zod', 'opencc-js', 'pinyin-pro'] },
   },
 });

@@ -49,7 +49,7 @@ export function multiplied(index: SearchIndex, times: number): SearchIndex {
         ...record,
         id: own(record.id),
         assignments: record.assignments.map(({ agency_id, role }) => ({ agency_id: own(agency_id), role })),
-        texts: record.texts.map(({ field, of, text }) => ({ field, of: own(of), text: reword(text) })),
+        texts: record.texts.map(({ of, text, ...rest }) => ({ ...rest, of: own(of), text: reword(text) })),
         indicators: record.indicators.map(({ id, ...rest }) => ({ id: own(id), ...rest })),
       })),
       passages: index.passages.map(({ text, ...place }) => ({ ...place, text: reword(text) })),

@@ -1,8 +1,7 @@
-import { fieldHead, searchTexts as texts } from '../i18n/search.ts';
+import { searchTexts as texts } from '../i18n/search.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { editionShort } from '../i18n/terms.ts';
 import type { ResultUrls } from '../lib/urls.ts';
-import type { Edition } from '../schemas/edition.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import type { AgencyResult, IndicatorResult, PassageResult } from '../search/beside-results.ts';
@@ -27,8 +26,6 @@ export function editionName({ edition }: Drawing, id: string): string {
   const known = edition(id);
   return known ? editionShort(known) : id;
 }
-
-const kindOf = ({ edition }: Drawing, id: string): Edition['kind'] => edition(id)?.kind ?? 'plan';
 
 const marked = (segments: readonly Segment[]): Child[] =>
   segments.map(({ text, marked: isMarked }) => (isMarked ? h('mark', {}, text) : text));
@@ -56,15 +53,14 @@ function addressOf({ url }: Drawing, measure: string, { field, of }: Snippet): s
   return field === 'strategy' ? url.strategy(of) : url.measureRecord(measure, of);
 }
 
+/** What the field of a find is called. */
+const headOf = ({ head, field }: Snippet): string => (head === '' ? (texts.heads[field] ?? '') : head);
+
 const snippet = (drawing: Drawing, measure: MeasureResult, each: Snippet): HTMLElement =>
   h(
     'p',
     { class: 'snippet' },
-    h(
-      'a',
-      { href: addressOf(drawing, measure.id, each) },
-      fieldHead(each.field, each.of, kindOf(drawing, measure.edition_id), measure.hasGoals),
-    ),
+    h('a', { href: addressOf(drawing, measure.id, each) }, headOf(each)),
     h('span', { class: each.field === 'label' ? '' : 'official' }, marked(each.segments)),
   );
 
@@ -113,14 +109,7 @@ export const measureLine = (drawing: Drawing, measure: MeasureResult, asked: rea
       h('span', { class: 'official' }, marked(measure.title)),
       measure.snippets
         .slice(0, 1)
-        .map(({ field, of, segments }) =>
-          h(
-            'span',
-            { class: 'snippet' },
-            h('span', {}, fieldHead(field, of, kindOf(drawing, measure.edition_id), measure.hasGoals)),
-            marked(segments),
-          ),
-        ),
+        .map((each) => h('span', { class: 'snippet' }, h('span', {}, headOf(each)), marked(each.segments))),
       measure.statuses
         .filter(({ status }) => asked.includes(status))
         .map((each) => statusWords(each.status, texts.statusCount(each), false)),

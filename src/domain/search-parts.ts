@@ -2,7 +2,7 @@ import type { SearchIndex, SearchPassage } from '../schemas/search.ts';
 import { withMarker } from '../lib/text.ts';
 import type { Dataset } from './dataset.ts';
 import { searchAgencies } from './search-agencies.ts';
-import { searchRecords } from './search-records.ts';
+import { searchRecords, type HeadOf } from './search-records.ts';
 
 /** Titles of strategies and blocks of prose, edition after edition, each in printed order. */
 const searchPassages = (data: Dataset): SearchPassage[] =>
@@ -25,13 +25,17 @@ const searchPassages = (data: Dataset): SearchPassage[] =>
     })),
   ]);
 
-/** All of a dataset that the search's index is made of; words and tables are made from it. */
+/**
+ * All of a dataset that the search's index is made of; words and tables are made from it.
+ * @param headOf what cells are called, for who shows finds; nothing where ids alone are wanted
+ */
 export const searchParts = (
   data: Dataset,
+  headOf: HeadOf = () => '',
 ): Pick<SearchIndex, 'editions' | 'strategies' | 'agencies' | 'records' | 'passages'> => ({
   editions: data.editions.map(({ id, title, kind, roc_year }) => ({ id, title, kind, roc_year })),
   strategies: data.strategies.map(({ id, title }) => ({ id, title })),
   agencies: searchAgencies(data),
-  records: searchRecords(data),
+  records: searchRecords(data, headOf),
   passages: searchPassages(data),
 });

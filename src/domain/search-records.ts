@@ -1,5 +1,6 @@
+import type { Edition } from '../schemas/edition.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
-import type { ProvisionKind } from '../schemas/provision.ts';
+import type { ImportedProvision, ProvisionKind } from '../schemas/provision.ts';
 import type { SearchField, SearchRecord } from '../schemas/search.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -13,38 +14,41 @@ const FIELD_OF: Readonly<Record<ProvisionKind, SearchField>> = {
 
 type Text = SearchRecord['texts'][number];
 
+/** What an edition calls the cell of a provision; `hasGoals`: of a measure that has goals apart from its targets. */
+export type HeadOf = (edition: Edition, provision: ImportedProvision, hasGoals: boolean) => string;
+
 /** A measure's strategy and all above it, nearest first. */
 function strategiesAbove(data: Dataset, id: string | null): string[] {
   const strategy = id === null ? undefined : data.strategyById.get(id);
   return strategy ? [strategy.id, ...strategiesAbove(data, strategy.parent_id)] : [];
 }
 
-function textsOf(data: Dataset, measure: ImportedMeasure, strategyIds: readonly string[]): Text[] {
+function textsOf(data: Dataset, measure: ImportedMeasure, strategyIds: readonly string[], headOf: HeadOf): Text[] {
   const edition = data.editionById.get(measure.edition_id);
+  const provisions = data.provisionsOf.get(measure.id) ?? [];
+  const hasGoals = provisions.some(({ kind }) => kind === 'goal');
+  const other = (field: SearchField, of: string, text: string): Text => ({ field, of, head: '', text });
   const assigned = (data.assignmentsOf.get(measure.id) ?? []).flatMap(({ agency_id, as_written }) => {
     const name = data.agencyById.get(agency_id)?.name ?? '';
-    return [...new Set([name, as_written])].map((text): Text => ({ field: 'agency', of: agency_id, text }));
+    return [...new Set([name, as_written])].map((text) => other('agency', agency_id, text));
   });
   return [
-    { field: edition?.kind === 'agency-budget' ? 'kpi' : 'measure', of: measure.id, text: measure.text },
+    other(edition?.kind === 'agency-budget' ? 'kpi' : 'measure', measure.id, measure.text),
     ...assigned,
-    ...(data.provisionsOf.get(measure.id) ?? []).map(({ id, kind, heading, text }): Text => ({
-      field: FIELD_OF[kind],
-      of: id,
-      text: heading === null ? text : `${heading} ${text}`,
+    ...provisions.map((provision): Text => ({
+      field: FIELD_OF[provision.kind],
+      of: provision.id,
+      head: edition ? headOf(edition, provision, hasGoals) : '',
+      text: provision.heading === null ? provision.text : `${provision.heading} ${provision.text}`,
     })),
-    ...(data.indicatorsOf.get(measure.id) ?? []).map(({ id, label }): Text => ({
-      field: 'label',
-      of: id,
-      text: label,
-    })),
-    ...strategyIds.map((id): Text => ({ field: 'strategy', of: id, text: data.strategyById.get(id)?.title ?? '' })),
-    { field: 'edition', of: measure.edition_id, text: edition?.title ?? '' },
+    ...(data.indicatorsOf.get(measure.id) ?? []).map(({ id, label }) => other('label', id, label)),
+    ...strategyIds.map((id) => other('strategy', id, data.strategyById.get(id)?.title ?? '')),
+    other('edition', measure.edition_id, edition?.title ?? ''),
   ];
 }
 
 /** Every measure and KPI as the search knows it, in printed order. */
-export const searchRecords = (data: Dataset): SearchRecord[] =>
+export const searchRecords = (data: Dataset, headOf: HeadOf): SearchRecord[] =>
   data.measures.map((measure) => {
     const strategyIds = strategiesAbove(data, measure.strategy_id);
     return {
@@ -54,7 +58,7 @@ export const searchRecords = (data: Dataset): SearchRecord[] =>
       seq: measure.seq,
       assignments: (data.assignmentsOf.get(measure.id) ?? []).map(({ agency_id, role }) => ({ agency_id, role })),
       statuses: [...new Set((data.indicatorsOf.get(measure.id) ?? []).map(({ status }) => status))],
-      texts: textsOf(data, measure, strategyIds),
+      texts: textsOf(data, measure, strategyIds, headOf),
       indicators: (data.indicatorsOf.get(measure.id) ?? []).map(({ id, status, arguable }) => ({
         id,
         status,

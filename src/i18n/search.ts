@@ -1,5 +1,4 @@
 import type { AssignmentRole } from '../schemas/assignment.ts';
-import type { Edition } from '../schemas/edition.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchAgencyRecord, SearchField } from '../schemas/search.ts';
 import { statusLabels } from './status.ts';
@@ -87,31 +86,9 @@ export const searchTexts = {
   roles: { ...roleLabels, unspecified: '未分主協辦' } satisfies Record<AssignmentRole, string>,
   strategy: (edition: string, title: string) => `${edition}：${title}`,
   line: (line: number) => `第${line}行`,
+  /** What a field is called that is no cell of the documents. */
+  heads: { label: '指標', strategy: facets.strategy, edition: facets.edition } as Partial<Record<SearchField, string>>,
 } as const;
-
-/** What stands in a field whose name does not depend on the document. */
-const HEADS: Readonly<Partial<Record<SearchField, string>>> = {
-  goal: '績效目標',
-  label: '指標',
-  strategy: '策略',
-  edition: '版本',
-};
-
-/**
- * What a document calls the cell that a find stands in, with the year of a text for another year than the edition's.
- * @param of id of the provision, which holds such a year; an `x` in it is a cell of another kind
- */
-export function fieldHead(field: SearchField, of: string, kind: Edition['kind'], hasGoals: boolean): string {
-  const isBudget = kind === 'agency-budget';
-  const year = /-[a-z](\d{3})-\d/u.exec(of)?.[1];
-  if (/-x\d/u.test(of)) return '其他欄位';
-  if (field === 'metric') return isBudget ? '衡量標準' : '績效衡量指標';
-  if (field === 'result')
-    return `${year === undefined ? '' : `${year}年度`}${isBudget ? '績效衡量暨達成情形分析' : '達成情形'}`;
-  if (field !== 'target') return HEADS[field] ?? '';
-  if (year !== undefined) return isBudget ? `${year}年度原定目標值` : `${year}年績效目標值`;
-  return isBudget ? '目標值' : hasGoals ? '績效目標值' : '績效目標';
-}
 
 /** Columns of the file of results, as its first line names them. */
 export const CSV_COLUMNS = ['id', 'edition_id', 'seq', 'strategy_id', 'text', 'agencies', 'statuses', 'url'] as const;

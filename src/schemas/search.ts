@@ -32,6 +32,7 @@ export const searchRecordSchema = z.strictObject({
       of: z
         .string()
         .meta({ description: 'id of the record that the text is of: measure, agency, provision, indicator' }),
+      head: z.string().meta({ description: 'what the document calls the cell of a provision; empty of others' }),
       text: z.string(),
     }),
   ),

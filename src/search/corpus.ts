@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import type { SearchField } from '../schemas/search.ts';
 import { makeBlocks, type Blocks } from './blocks.ts';
 import type { Folding } from './folding.ts';
@@ -21,10 +22,13 @@ export type Corpus = {
   readonly textsOf: (record: number) => string[];
 };
 
-const END = '\n';
+/** What stands between two texts. */
+export const END = '\n';
 const LATIN = /\p{Script=Latin}/u;
 /** From this length on the beginning of a foreign word finds it: as one types, it is not whole yet. */
 const BEGINNING = 4;
+/** For how many words it is remembered whether they stand somewhere: all pieces of some keystrokes. */
+const MOST_KNOWN = 5000;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isPoint = (unit: number): boolean => unit === 0x2e;
@@ -95,6 +99,6 @@ export function makeCorpus(records: readonly Texts[], { plain }: Folding): Corpu
     }
   };
   const textsOf: Corpus['textsOf'] = (record) => parts.slice(firsts[record], firsts[record + 1]);
-  const holds = (words: string): boolean => holding(words).some(({ text }) => text.includes(words));
+  const holds = remembered(MOST_KNOWN, (words) => holding(words).some(({ text }) => text.includes(words)));
   return { all, places, starts, find, textsOf, holds, holding };
 }

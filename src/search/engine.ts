@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchIndex } from '../schemas/search.ts';
@@ -50,16 +51,23 @@ const LONGEST = 400;
 const TOGETHER = 0.3;
 /** How many bodies a part of a name may stand for and still name them. */
 const MOST_BODIES = 12;
+/** How many words are remembered as they were understood. */
+const MOST_KNOWN = 12;
 
 /** An engine over an index. Building its lexicon folds all texts once; it keeps no state between searches. */
 export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(index)): Engine {
   const { records, editions } = index;
   const { plain, corpus, names, mistakes, wordFinds, asPrinted } = lexicon;
   const everything: Finds = new Map(records.map((_, record) => [record, 0]));
-  const resolve = makeUnderstanding(index, lexicon, everything);
+  const understand = makeUnderstanding(index, lexicon, everything);
+  // Of several words all but the last stay as they are while somebody types on.
+  const exactly = remembered(MOST_KNOWN, (text) => understand({ text, exact: true }));
+  const freely = remembered(MOST_KNOWN, (text) => understand({ text, exact: false }));
+  const resolve = ({ text, exact }: Term): Resolved => (exact ? exactly : freely)(text);
   const filter = makeFilter(index, lexicon);
   const yearOf = new Map(editions.map(({ id, roc_year }) => [id, roc_year ?? 0]));
   const years = records.map(({ edition_id }) => yearOf.get(edition_id) ?? 0);
+  const newestFirst = [...records.keys()].sort((a, b) => (years[b] ?? 0) - (years[a] ?? 0) || a - b);
 
   const everyone = (bodies: Bodies | null): ReadonlySet<string> =>
     new Set(bodies === null ? [] : [...bodies.own, ...bodies.units]);
@@ -75,12 +83,12 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
     ].map((only) => filter({ editions: [], strategies: [], statuses: [], roles: [], bodies: [], ...only }));
 
   /** Words that are much like what was typed, and find something. */
-  const suggest = (folded: string): string[] =>
-    mistakes
-      .suggest(folded, 12)
-      .filter((word) => wordFinds(word).finds.size > 0)
-      .slice(0, 3)
-      .map(asPrinted);
+  function suggest(folded: string): string[] {
+    const found: string[] = [];
+    for (const word of mistakes.suggest(folded, 12))
+      if (found.length < 3 && wordFinds(word).finds.size > 0) found.push(asPrinted(word));
+    return found;
+  }
 
   /** Records that hold all terms; where none does, those that hold all but words of mere questions. */
   function withAll(resolved: readonly Found[]): Finds {
@@ -153,15 +161,18 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
       const place = statuses.findIndex((each) => records[at]?.statuses.includes(each));
       return place < 0 ? statuses.length : place;
     };
-    const hits: Hit[] = [];
-    for (const [at, score] of finds) if (passes(at)) hits.push({ id: records[at]?.id ?? '', at, score });
-    return hits.sort(
-      (a, b) =>
-        (statuses.length === 0 ? 0 : order(a.at) - order(b.at)) ||
-        b.score - a.score ||
-        (years[b.at] ?? 0) - (years[a.at] ?? 0) ||
-        a.at - b.at,
-    );
+    // Many count the same: sorting what they count is less work than sorting them.
+    const byScore = new Map<number, Hit[]>();
+    for (const at of newestFirst) {
+      const score = finds.get(at);
+      if (score === undefined || !passes(at)) continue;
+      const hit = { id: records[at]?.id ?? '', at, score };
+      const same = byScore.get(score);
+      if (same) same.push(hit);
+      else byScore.set(score, [hit]);
+    }
+    const hits = [...byScore].sort(([a], [b]) => b - a).flatMap(([, same]) => same);
+    return statuses.length === 0 ? hits : hits.sort((a, b) => order(a.at) - order(b.at));
   }
 
   /** A word that no measure has, as other texts may print it. */

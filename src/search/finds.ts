@@ -20,6 +20,7 @@ const FURTHER = 0.1;
 
 /** Records by their index, with what a term's finds in them count. */
 export type Finds = ReadonlyMap<number, number>;
+const NONE: Finds = new Map();
 
 /** Finds of folded words in the texts of all records. */
 export function textFinds({ find }: Corpus, words: string, quality = 1): Map<number, number> {
@@ -52,16 +53,19 @@ export function textFinds({ find }: Corpus, words: string, quality = 1): Map<num
 }
 
 /** Finds of any of several forms: each record by the form that counts most in it. */
-export function anyOf(...finds: readonly Finds[]): Map<number, number> {
-  const joined = new Map<number, number>();
-  for (const each of finds)
+export function anyOf(...finds: readonly Finds[]): Finds {
+  const [first, ...others] = finds.filter(({ size }) => size > 0);
+  if (others.length === 0) return first ?? NONE;
+  const joined = new Map(first);
+  for (const each of others)
     for (const [record, score] of each) joined.set(record, Math.max(joined.get(record) ?? 0, score));
   return joined;
 }
 
 /** Finds of all of several words: the records that have each, their counts added up. */
-export function allOf(finds: readonly Finds[]): Map<number, number> {
+export function allOf(finds: readonly Finds[]): Finds {
   const [first, ...rest] = [...finds].sort((a, b) => a.size - b.size);
+  if (rest.length === 0) return first ?? NONE;
   const joined = new Map<number, number>();
   for (const [record, score] of first ?? []) {
     let sum: number | undefined = score;

@@ -1,3 +1,5 @@
+import { remembered } from '../lib/remembered.ts';
+
 /** Words in the form in which they are compared, and where each of its characters stood. */
 export type Folded = {
   readonly text: string;
@@ -34,19 +36,12 @@ export function makeFolding(variants: string): Folding {
   const standsFor = new Map<string, string>();
   const chars = [...variants];
   for (let index = 0; index + 1 < chars.length; index += 2) standsFor.set(chars[index] ?? '', chars[index + 1] ?? '');
-  const known = new Map<string, string>();
-  const foldChar = (char: string): string => {
-    const before = known.get(char);
-    if (before !== undefined) return before;
-    const wide = char.normalize('NFKC').toLowerCase();
-    const folded = [...wide]
+  const foldChar = remembered(MOST_KNOWN, (char) =>
+    [...char.normalize('NFKC').toLowerCase()]
       .map((each) => standsFor.get(each) ?? each)
       .filter((each) => !DROPPED.test(each))
-      .join('');
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(char, folded);
-    return folded;
-  };
+      .join(''),
+  );
   const isDigit = (char: string | undefined): boolean => char !== undefined && /^\d$/u.test(char.normalize('NFKC'));
   const fold = (text: string): Folded => {
     const from: number[] = [];

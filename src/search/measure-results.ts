@@ -7,15 +7,19 @@ import { markText, type Segment } from './marking.ts';
 import type { Group } from './understanding.ts';
 
 /** A text of a measure, the words marked in it. `of` is the id of the provision, indicator or strategy that it is. */
-export type Snippet = { readonly field: SearchField; readonly of: string; readonly segments: readonly Segment[] };
+export type Snippet = {
+  readonly field: SearchField;
+  readonly of: string;
+  /** What the document calls the cell of a provision. */
+  readonly head: string;
+  readonly segments: readonly Segment[];
+};
 
 /** A measure or KPI as the page lists it. */
 export type MeasureResult = {
   readonly id: string;
   readonly edition_id: string;
   readonly seq: number | null;
-  /** Whether goals stand apart from its targets, which decides how the cell of its targets is called. */
-  readonly hasGoals: boolean;
   readonly title: readonly Segment[];
   readonly agencies: readonly {
     readonly id: string;
@@ -56,7 +60,9 @@ export function makeMeasureResults(
     }
     return [...places].slice(0, MOST_SNIPPETS).flatMap(([text, show]) => {
       const place = record.texts[text];
-      return place ? [{ field: place.field, of: place.of, segments: mark(place.text, answer, SNIPPET, show) }] : [];
+      if (!place) return [];
+      const { field, of, head } = place;
+      return [{ field, of, head, segments: mark(place.text, answer, SNIPPET, show) }];
     });
   }
 
@@ -71,7 +77,6 @@ export function makeMeasureResults(
         id,
         edition_id,
         seq,
-        hasGoals: record.texts.some(({ field }) => field === 'goal'),
         title: mark(title.text, answer),
         agencies: bodies.map(({ agency_id, role }) => ({
           id: agency_id,

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Block } from './blocks.ts';
-import type { Corpus } from './corpus.ts';
+import { END, type Corpus } from './corpus.ts';
 
 /** How words come to be what was typed: as they sound, or with one character wrong. */
 export type Mistakes = {
@@ -25,6 +25,11 @@ const ALIKE = { ignoreLocation: true, ignoreFieldNorm: true, minMatchCharLength:
 const MISTAKE = 0.34;
 const SUGGESTION = 0.7;
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+/** A way to correct words that begins at so many characters, all of them Chinese. */
+const from =
+  (least: number, correct: (typed: string) => string[]): ((typed: string) => string[]) =>
+  (typed) =>
+    typed.length < least || !isHan(typed) ? [] : correct(typed).slice(0, MOST);
 
 /** Whether two words differ by one character: another, one more, or one less. */
 export function differsByOne(a: string, b: string): boolean {
@@ -57,7 +62,8 @@ export function makeMistakes(
     }
     return out;
   };
-  const allSpoken = spoken(corpus.all);
+  // Text by text: one that grows as a whole is put together only when it is first looked through.
+  const allSpoken = corpus.all.split(END).map(spoken).join(END);
   const isLong = (word: string): boolean => word.length > 2;
   const bySound = Map.groupBy(meant.heard.filter(isLong), spoken);
   const holding = new Map<string, string[]>();
@@ -98,33 +104,26 @@ export function makeMistakes(
     return [...found];
   }
 
-  const heard: Mistakes['heard'] = (typed) => {
-    if (typed.length < 3 || !isHan(typed)) return [];
+  const heard = from(3, (typed) => {
     const sound = spoken(typed);
     const shares = (words: string): boolean =>
       words !== typed && [...typed].some((char, index) => words[index] === char);
     const inText = stretches([{ text: allSpoken, start: 0 }], sound, 0, typed.length, (at) =>
       isHan(corpus.all.slice(at, at + typed.length)),
     );
-    return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares).slice(0, MOST);
-  };
+    return [...new Set([...(bySound.get(sound) ?? []), ...inText])].filter(shares);
+  });
   const known = new Set(meant.heard);
-  const swapped: Mistakes['swapped'] = (typed) => {
-    if (typed.length < 3 || !isHan(typed)) return [];
+  const swapped = from(3, (typed) => {
     const places = Array.from({ length: typed.length - 1 }, (_, at) => at);
     return places
       .map((at) => `${typed.slice(0, at)}${typed.charAt(at + 1)}${typed.charAt(at)}${typed.slice(at + 2)}`)
-      .filter((words) => words !== typed && (known.has(words) || corpus.holds(words)))
-      .slice(0, MOST);
-  };
-  const alike: Mistakes['alike'] = (typed) =>
-    typed.length < 3 || !isHan(typed)
-      ? []
-      : ranked(typed, new Set(typed).size - 1, MISTAKE)
-          .filter((item) => differsByOne(typed, item))
-          .slice(0, MOST);
-  const near: Mistakes['near'] = (typed) => {
-    if (typed.length < 4 || !isHan(typed)) return [];
+      .filter((words) => words !== typed && (known.has(words) || corpus.holds(words)));
+  });
+  const alike = from(3, (typed) =>
+    ranked(typed, new Set(typed).size - 1, MISTAKE).filter((item) => differsByOne(typed, item)),
+  );
+  const near = from(4, (typed) => {
     const half = Math.floor(typed.length / 2);
     const differsOnce = (at: number): boolean => {
       let wrong = 0;
@@ -132,14 +131,11 @@ export function makeMistakes(
         if (corpus.all[at + index] !== typed[index]) wrong += 1;
       return wrong === 1 && isHan(corpus.all.slice(at, at + typed.length));
     };
-    return [
-      ...new Set([
-        ...[typed.slice(0, half), typed.slice(half)].flatMap((part, second) =>
-          stretches(corpus.holding(part), part, second * half, typed.length, differsOnce),
-        ),
-      ]),
-    ].slice(0, MOST);
-  };
+    const found = [typed.slice(0, half), typed.slice(half)].flatMap((part, second) =>
+      stretches(corpus.holding(part), part, second * half, typed.length, differsOnce),
+    );
+    return [...new Set(found)];
+  });
   return {
     heard,
     swapped,

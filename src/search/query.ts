@@ -85,6 +85,10 @@ function joinSingles(words: readonly Term[]): Term[] {
   return joined.map(({ text, exact }) => ({ text, exact }));
 }
 
+/** The words of a query that must be found, each as it was typed with what stands before it: 機關:金管會. */
+export const wordsOf = (typed: string): string[] =>
+  [...typed.matchAll(TOKEN)].flatMap(({ 0: word, groups }) => (groups?.['minus'] === undefined ? [word] : []));
+
 /**
  * Reads a query: words that must all be there, `"…"` exactly so, `-…` not there, 機關: 版本: 策略: 狀態: 角色:, and the
  * bare words that stand for an edition, a status or a role. Whatever is typed is some query; nothing is an error.

@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import type { SearchIndex, SearchRecord } from '../schemas/search.ts';
 import {
   makeAgencyResults,
@@ -12,6 +13,7 @@ import { createEngine, type Answer } from './engine.ts';
 import { makeFaceting, type FacetValue, type Narrowing } from './facets.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeMeasureResults, type MeasureResult } from './measure-results.ts';
+import { wordsOf } from './query.ts';
 import { FACETS, hasChoices, isEmpty, type Facet, type SearchRequest, type Sort } from './request.ts';
 
 /** A facet's values among what was found, with the names by which people know them. */
@@ -54,7 +56,6 @@ const MOST_PARTS = 4;
 const MANY = 2000;
 /** How many counts of single words are kept while somebody types on. */
 const MOST_KNOWN = 200;
-const WORDS = /[-－−]?(?:[^\s:："“]+[:：]\s*)?(?:"[^"]*"?|“[^”]*”?|[^\s"“]+)/gu;
 
 /** Whether nothing but a status of one body is asked for: 金管會 未達成. */
 const asksOfBody = ({ asked, groups, named, without }: Answer, { choices }: SearchRequest): boolean =>
@@ -87,7 +88,7 @@ export function createSearch(index: SearchIndex): Search {
       .concat(agencies.map(({ id, name }): [string, string] => [id, name])),
   );
   const rank = new Map(editions.map(({ id }, at) => [id, at]));
-  const known = new Map<string, number>();
+  const countOf = remembered(MOST_KNOWN, (word) => engine.search(word).hits.length);
 
   function sorted(at: readonly number[], sort: Sort): number[] {
     if (sort === 'relevance') return [...at];
@@ -107,14 +108,10 @@ export function createSearch(index: SearchIndex): Search {
   }
 
   function partsOf(q: string): SearchResults['parts'] {
-    const typed = [...q.matchAll(WORDS)].map(([word]) => word).filter((word) => !/^[-－−]/u.test(word));
-    if (typed.length < 2 || typed.length > MOST_PARTS) return [];
-    return typed.map((word) => {
-      const count = known.get(word) ?? engine.search(word).hits.length;
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(word, count);
-      return { typed: word, count };
-    });
+    const words = wordsOf(q);
+    return words.length < 2 || words.length > MOST_PARTS
+      ? []
+      : words.map((word) => ({ typed: word, count: countOf(word) }));
   }
 
   /** What the words find, all there is where only facets are chosen; then narrowed and sorted. */
