@@ -88,11 +88,14 @@ export function pageView(url: ResultUrls, actions: Actions): PageView {
   const fields = h('div', { class: 'fields' });
   facets.append(fields);
   const wide = matchMedia('(width >= 60rem)');
-  const openWhereWide = (): void => {
+  // Beside the results they are open and come after them, as one reads; above them they are one line.
+  const place = (): void => {
     facets.toggleAttribute('open', wide.matches);
+    if (wide.matches) results.after(facets);
+    else results.before(facets);
   };
-  wide.addEventListener('change', openWhereWide);
-  openWhereWide();
+  wide.addEventListener('change', place);
+  place();
 
   const turn = (searching: boolean): void => {
     everything.hidden = searching;

@@ -74,20 +74,27 @@ const placeOf = (drawing: Drawing, { id, edition_id, seq }: MeasureResult): HTML
     h('span', { class: 'id' }, id),
   );
 
+/** Who answers for a measure, and after that who takes part. */
+const bodiesOf = ({ url }: Drawing, { agencies }: MeasureResult): Child[] =>
+  [false, true]
+    .map((taking) => agencies.filter(({ role }) => (role === 'support') === taking))
+    .flatMap((bodies, taking) =>
+      bodies.flatMap(({ id, name }, index): Child[] => [
+        index > 0 ? '、' : texts.bodies(taking === 1, bodies.length < agencies.length),
+        h('a', { href: url.agency(id) }, marked(name)),
+      ]),
+    );
+
 /** A measure as the page lists it. */
 export function measureItem(drawing: Drawing, measure: MeasureResult): HTMLLIElement {
   const { url } = drawing;
-  const bodies = measure.agencies.flatMap(({ id, name }, index): Child[] => [
-    index === 0 ? null : '、',
-    h('a', { href: url.agency(id) }, marked(name)),
-  ]);
   return h(
     'li',
     { class: 'card' },
     placeOf(drawing, measure),
     h('p', { class: 'official' }, result(url.measure(measure.id), marked(measure.title))),
     measure.snippets.map((each) => snippet(drawing, measure, each)),
-    bodies.length === 0 ? null : h('p', { class: 'bodies' }, `${texts.agencies}：`, bodies),
+    measure.agencies.length === 0 ? null : h('p', { class: 'bodies' }, bodiesOf(drawing, measure)),
     measure.statuses.length === 0
       ? null
       : h(

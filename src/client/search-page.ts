@@ -1,3 +1,4 @@
+import { searchTexts as texts } from '../i18n/search.ts';
 import { resultUrlsUnder } from '../lib/urls.ts';
 import {
   formatRequest,
@@ -38,8 +39,10 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     const state = formatRequest(request);
     return state === '' ? url.search : `${url.search}?${state}`;
   };
+  const { title } = document;
   const ask = (): void => {
     view.busy(request);
+    document.title = request.q.trim() === '' ? title : texts.title(request.q.trim(), title);
     if (!isEmpty(request)) session.ask(request, { measures: shown, agencies: BODIES, others });
   };
   /** Writes the state to the address, as a step of its own in the browser's history or in place of the last one. */

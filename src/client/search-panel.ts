@@ -55,9 +55,6 @@ export function openPanel({ root, input, base, session }: SearchHost): SearchVie
       });
       redraw(list, [...noticesOf(drawing, results, requestOf(q)), ...lines(drawing, results, q)]);
     },
-    showBeside: () => {
-      // The panel has no room for it.
-    },
     fail: () => {
       panel.hidden = false;
       status.textContent = texts.failed;

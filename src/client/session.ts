@@ -7,7 +7,7 @@ import type { FromWorker, ResultRow, ToWorker } from './messages.ts';
 export type Listener = {
   readonly show: (results: SearchResults, request: SearchRequest, editions: SearchIndex['editions']) => void;
   /** What stands beside the results that were shown last, where they lack it. */
-  readonly showBeside: (beside: Beside) => void;
+  readonly showBeside?: (beside: Beside) => void;
   /** The index or the worker could not be loaded. */
   readonly fail: () => void;
 };
@@ -50,7 +50,7 @@ export function openSession(indexUrl: string): Session {
     else if (data.kind === 'rows') takers.shift()?.(data.rows);
     else if (data.kind === 'beside') {
       busy = false;
-      listener?.showBeside(data.beside);
+      listener?.showBeside?.(data.beside);
     } else {
       busy = data.results.beside === null;
       listener?.show(data.results, data.request, editions ?? []);

@@ -141,8 +141,8 @@ const allRows = (agency: Agency, record: AgencyAnswers): RecordRow[] => [
 const recordParts = (rows: readonly RecordRow[]): string[] =>
   [...Map.groupBy(rows, ({ edition }) => edition)].flatMap(([edition, own]) => {
     const all = own.flatMap(({ indicators }) => indicators);
-    const silent = all.every(({ status }) => status === 'no-report' || status === 'no-target');
-    if (silent) return [texts.recordSilent(editionShort(edition), all.length)];
+    if (all.every(({ status }) => status === 'no-report'))
+      return [texts.recordSilent(editionShort(edition), all.length)];
     return own.map(({ share, indicators }) =>
       texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators)),
     );

@@ -23,6 +23,9 @@ const shares: Readonly<Record<Share, string>> = {
   all: '與各機關共同負責',
 };
 
+/** Words in the marks of a quotation; those that stand in them already become inner ones. */
+const quoted = (words: string): string => `「${words.replaceAll('「', '『').replaceAll('」', '』')}」`;
+
 const facets = { status: '判定', edition: '版本', agency: '辦理機關', role: '角色', strategy: '策略' } as const;
 const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由舊到新' } as const;
 
@@ -33,7 +36,6 @@ export const searchTexts = {
   retry: '再試一次',
   groups: { agencies: '機關', measures: '執行措施', indicators: '指標', passages: '策略與方案的其他文字' },
   facets,
-  facetsTitle: '篩選',
   facetsOn: (count: number) => (count === 0 ? '篩選' : `篩選（已選${count}項）`),
   others: (count: number) => `其他${count}項`,
   clearFacets: '清除篩選',
@@ -53,20 +55,23 @@ export const searchTexts = {
       counts.indicators > 0 ? `${counts.indicators}項指標` : null,
       counts.passages > 0 ? `${counts.passages}段其他文字` : null,
     ].filter((each) => each !== null);
-    return `${q === '' ? '' : `「${q}」：`}${words.join('、')}`;
+    return `${q === '' ? '' : `${quoted(q)}：`}${words.join('、')}`;
   },
-  none: (q: string) => (q === '' ? '沒有符合篩選的執行措施。' : `沒有符合「${q}」的執行措施。`),
-  nothing: (q: string) => `收錄的文件裡找不到「${q}」。`,
+  /** The title of the page while something is looked for. */
+  title: (q: string, title: string) => `${q}｜${title}`,
+  none: (q: string) => (q === '' ? '沒有符合篩選的執行措施。' : `沒有符合${quoted(q)}的執行措施。`),
+  nothing: (q: string) => `收錄的文件裡找不到${quoted(q)}。`,
   parts: '分開來找：',
   part: (typed: string, count: number) => `${typed}（${count}項）`,
   suggestions: '您是不是要找：',
-  corrected: (typed: string, meant: string) => `找不到「${typed}」，改找${meant}。`,
-  unknown: (value: string) => `看不懂「${value}」。版本請寫年度，狀態請寫判定，角色請寫主辦或協辦。`,
+  corrected: (typed: string, meant: readonly string[]) =>
+    `找不到${quoted(typed)}，改找${meant.map(quoted).join('、')}。`,
+  unknown: (value: string) => `看不懂${quoted(value)}。版本請寫年度，狀態請寫判定，角色請寫主辦或協辦。`,
   help: '可以換個說法，或用機關的簡稱。',
   everything: '看全部機關與執行措施',
   units: '所屬單位的紀錄另計。',
   excluded: (q: string, count: number) =>
-    `${q === '' ? '' : `「${q}」`}有${count}項執行措施，但沒有一項符合所選的篩選。`,
+    `${q === '' ? '' : quoted(q)}有${count}項執行措施，但沒有一項符合所選的篩選。`,
   asked: '依查詢限定：',
   askedStatuses: (statuses: readonly Status[]) => `判定為${statuses.map((each) => statusLabels[each]).join('或')}`,
   askedEditions: (names: readonly string[]) => names.join('、'),
@@ -79,7 +84,9 @@ export const searchTexts = {
     `${edition}，${measures}項執行措施：${statusLabels['no-report']}`,
   recordShare: (share: Share, counts: Counts) => `${shares[share]}的指標：${countWords(counts)}`,
   recordNone: '本身沒有列名的執行措施；請看所屬單位。',
-  agencies: '辦理機關',
+  /** What stands before bodies: before those that take part, also after others. */
+  bodies: (taking: boolean, beside: boolean) =>
+    `${taking && beside ? '；' : ''}${roleLabels[taking ? 'support' : 'unspecified']}：`,
   statusCount: (counts: Counts[number]) => countWords([counts]),
   arguable: '有不同讀法',
   /** The role of a facet: what is neither 主辦 nor 協辦 is named without either. */

@@ -8,6 +8,7 @@ import { makeLexicon, type Lexicon } from './lexicon.ts';
 import type { Bodies } from './names.ts';
 import { figureForms } from './numerals.ts';
 import { parseQuery, type Query, type Restrictions, type Term } from './query.ts';
+import { LONGEST_QUERY } from './request.ts';
 import { makeUnderstanding, type Group, type Resolved } from './understanding.ts';
 
 /** A measure or KPI that was found, its place among the records, and how much it counts. */
@@ -45,8 +46,6 @@ export type Engine = { readonly search: (typed: string) => Answer };
 
 type Found = { readonly term: Term; readonly found: Resolved };
 
-/** Longer queries are cut: nobody types them, and every character costs time. */
-const LONGEST = 400;
 /** What counts further where all words stand together as they were typed. */
 const TOGETHER = 0.3;
 /** How many bodies a part of a name may stand for and still name them. */
@@ -103,7 +102,7 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
   function together(typed: string, resolved: readonly Found[]): Finds {
     const finds = withAll(resolved);
     if (resolved.length < 2) return finds;
-    const whole = textFinds(corpus, plain(typed.slice(0, LONGEST)), TOGETHER);
+    const whole = textFinds(corpus, plain(typed), TOGETHER);
     return new Map([...finds].map(([record, score]) => [record, score + (whole.get(record) ?? 0)]));
   }
 
@@ -181,8 +180,9 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
     ...(exact ? [] : (figureForms(text) ?? []).map(plain)),
   ];
 
-  const search: Engine['search'] = (typed) => {
-    const query = parseQuery(lexicon.tied(typed.slice(0, LONGEST)), editions, lexicon);
+  const search: Engine['search'] = (whole) => {
+    const typed = whole.slice(0, LONGEST_QUERY);
+    const query = parseQuery(lexicon.tied(typed), editions, lexicon);
     const resolved = query.terms.map((term) => ({ term, found: resolve(term) }));
     const asked = askedOf(query, resolved);
     const finds: Finds = isImpossible(query, asked, resolved)
@@ -206,7 +206,9 @@ export function createEngine(index: SearchIndex, lexicon: Lexicon = makeLexicon(
       );
     };
     const hits = ranked(finds, passes, asked.statuses);
-    const lost = resolved.filter(({ found }) => found.finds.size === 0);
+    const lost = resolved.filter(
+      ({ term, found }) => found.finds.size === 0 && !lexicon.vocabulary.has(plain(term.text)),
+    );
     return {
       hits,
       needles: [...new Set(resolved.flatMap(({ found }) => found.needles))],

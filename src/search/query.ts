@@ -24,8 +24,6 @@ export type Query = Restrictions & {
   readonly unknown: readonly string[];
 };
 
-/** Longer queries are cut: nobody types them, and every character costs time. */
-const LONGEST = 200;
 const MOST_TERMS = 16;
 
 const QUOTED = String.raw`"[^"]*"?|“[^”]*”?|＂[^＂]*＂?`;
@@ -96,7 +94,6 @@ export const wordsOf = (typed: string): string[] =>
 export function parseQuery(typed: string, editions: Editions, { plain, statusWords, roleWords }: Words): Query {
   const text = typed
     .toWellFormed()
-    .slice(0, LONGEST)
     // 有沒有達標 asks whether, not whether not.
     .replaceAll(/有[沒没]有/gu, '是否')
     // The label of a status holds a comma, which else parts words.

@@ -113,7 +113,9 @@ export function makeUnderstanding(
     };
   }
 
+  /** What else was meant; a known word that nothing has is right as it is: 公平會. */
   function mistaken(folded: string): Resolved {
+    if (vocabulary.has(folded)) return NOTHING;
     for (const find of [mistakes.heard, mistakes.swapped, mistakes.alike, mistakes.near]) {
       const meant = find(folded);
       const resolved = meant.length > 0 ? corrected(meant) : NOTHING;
@@ -157,7 +159,7 @@ export function makeUnderstanding(
     const years = editionsNamed(text, editions, true);
     if (years.length > 0) return { ...NOTHING, editions: years, finds: everything };
     // Another figure is no mistyped one, and no part of it either.
-    if (figureForms(folded) !== null) return NOTHING;
+    if (figureForms(folded) !== null || vocabulary.has(folded)) return NOTHING;
     const heard = mistakes.heard(folded);
     const ways: (() => Resolved)[] = [
       () => (heard.length > 0 ? corrected(heard) : NOTHING),

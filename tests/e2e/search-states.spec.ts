@@ -55,7 +55,7 @@ test.describe('hostile input', () => {
       await page.goto(`/search/?q=${encodeURIComponent(input.slice(0, 1000))}`);
       await expect(status(page)).not.toHaveText('');
       await expect(status(page)).not.toHaveText(/載入/u);
-      await expect(page).toHaveTitle(/^搜尋/u);
+      await expect(page).toHaveTitle(/｜搜尋/u);
       await page.goto('/search/');
       await box(page).fill(input);
       await expect(status(page)).toContainText('項執行措施');

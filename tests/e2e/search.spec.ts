@@ -65,6 +65,27 @@ test.describe('the page of the search', () => {
     await expect(measures(page).first()).toBeVisible();
   });
 
+  test('a body that the documents lack is not taken for another', async ({ page }) => {
+    await page.goto('/search/?q=健保署');
+    await expect(page.locator('.none')).toHaveText('收錄的文件裡找不到「健保署」。');
+    await expect(page.locator('.corrected')).toHaveCount(0);
+  });
+
+  test('the title of the page says what is looked for; quotation marks in it become inner ones', async ({ page }) => {
+    await page.goto('/search/');
+    const title = await page.title();
+    await box(page).fill('「揭弊者」');
+    await expect(status(page)).toContainText('「『揭弊者』」：');
+    await expect(page).toHaveTitle(`「揭弊者」｜${title}`);
+    await box(page).fill('');
+    await expect(page).toHaveTitle(title);
+  });
+
+  test('a body that takes part is named with its role', async ({ page }) => {
+    await page.goto('/search/?q=角色:協辦 教育部');
+    await expect(measures(page).first().locator('.bodies')).toHaveText(/^辦理機關：[^；]*；協辦機關：.*教育部/u);
+  });
+
   test('a mistyped word is said to have been taken for another', async ({ page }) => {
     await page.goto('/search/?q=透明晶質將');
     await expect(page.locator('.corrected')).toHaveText('找不到「透明晶質將」，改找「透明晶質獎」。');
@@ -81,8 +102,10 @@ test.describe('the page of the search', () => {
     await expect(status(page)).toContainText(`${count ?? ''}項執行措施`);
     expect(queryOf(page).getAll('edition')).toEqual(['107']);
     await expect(facet.getByRole('checkbox')).toBeFocused();
+    const ofEdition = await status(page).textContent();
     await page.locator('#search-facets label', { hasText: '達標' }).first().getByRole('checkbox').check();
     await expect.poll(() => queryOf(page).getAll('status')).toEqual(['met']);
+    await expect(status(page)).not.toHaveText(ofEdition ?? '');
     const shared = page.url();
     const narrowed = await status(page).textContent();
     await page.goBack();
@@ -184,85 +207,6 @@ test.describe('the page of the search', () => {
   });
 });
 
-test.describe('the keyboard', () => {
-  test('/ goes to the box, arrows to the results and back, Enter follows, Esc clears', async ({ page }) => {
-    await page.goto('/search/');
-    await page.keyboard.press('/');
-    await expect(box(page)).toBeFocused();
-    await expect(box(page)).toHaveValue('');
-    await page.keyboard.type('農糧署');
-    await expect(status(page)).toContainText('「農糧署」');
-    const links = page.locator('a[data-result]');
-    await page.keyboard.press('ArrowDown');
-    await expect(links.nth(0)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(links.nth(1)).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await expect(box(page)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(box(page)).toHaveValue('');
-    await expect(page.locator('#search-everything')).toBeVisible();
-    await page.keyboard.type('農糧署');
-    await expect(status(page)).toContainText('「農糧署」');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/agencies\/[a-z-]+\/$/u);
-  });
-
-  test('/ can be switched off, for good, and writes where one is typing', async ({ page }) => {
-    await page.goto('/search/');
-    await box(page).fill('5');
-    await page.keyboard.press('/');
-    await expect(box(page)).toHaveValue('5/');
-    await box(page).fill('');
-    await page.getByLabel('按「/」鍵跳到搜尋框').uncheck();
-    await page.goto('/agencies/');
-    await page.keyboard.press('/');
-    await expect(box(page)).not.toBeFocused();
-    await page.goto('/search/');
-    await page.getByLabel('按「/」鍵跳到搜尋框').check();
-    await page.goto('/agencies/');
-    await page.keyboard.press('/');
-    await expect(box(page)).toBeFocused();
-  });
-});
-
-test.describe('an input method', () => {
-  test('nothing is searched in the middle of a composition', async ({ page }) => {
-    await page.goto('/search/?q=監察院');
-    await expect(status(page)).toContainText('「監察院」');
-    await box(page).fill('');
-    await expect(page.locator('#search-everything')).toBeVisible();
-    const keyboard = await page.context().newCDPSession(page);
-    for (const text of ['ㄌ', 'ㄌㄧ', 'ㄌㄧㄢ', '廉', '廉ㄓ', '廉ㄓㄥ', '廉正']) {
-      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      await expect(box(page)).toHaveValue(text);
-    }
-    await page.waitForTimeout(500);
-    expect(queryOf(page).get('q')).toBeNull();
-    await expect(page.locator('#search-everything')).toBeVisible();
-    await keyboard.send('Input.insertText', { text: '廉政署' });
-    await expect(status(page)).toContainText('「廉政署」');
-    await expect.poll(() => queryOf(page).get('q')).toBe('廉政署');
-  });
-
-  test('a composition that began before the search was loaded is not searched either', async ({ page }) => {
-    await page.route('**/index.json', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
-    await page.goto('/search/');
-    await box(page).focus();
-    const keyboard = await page.context().newCDPSession(page);
-    await keyboard.send('Input.imeSetComposition', { text: 'ㄐ', selectionStart: 1, selectionEnd: 1 });
-    await page.waitForTimeout(800);
-    await expect(page.locator('#search-everything')).toBeVisible();
-    await keyboard.send('Input.insertText', { text: '監察院' });
-    await expect(status(page)).toContainText('「監察院」');
-  });
-});
-
 test.describe('the box of other pages', () => {
   test('shows the first results below it, closes, and leads to all', async ({ page }) => {
     await page.goto('/measures/107-9-5/');
@@ -321,6 +265,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#search-everything .card')).toHaveCount(195);
     await expect(page.locator('#search-everything .agencies a', { hasText: /^金融監督管理委員會$/u })).toBeVisible();
     await expect(page.getByText('這個瀏覽器沒有執行JavaScript')).toBeVisible();
+    // What only a script can do is not offered.
+    await expect(page.locator('#search-everything .lead')).toBeHidden();
+    await expect(page.locator('#search-examples')).toBeHidden();
   });
 });
 
