@@ -89,7 +89,7 @@ export function makeUnderstanding(
     if (words.length === 0)
       return length('unknown') < length('filler') ? { ...NOTHING, finds: everything, idle: true } : NOTHING;
     // Where more is unknown than known, the question is about something else.
-    if (length('unknown') > length('word')) return NOTHING;
+    if (length('unknown') >= length('word')) return NOTHING;
     const resolved = words.map((text): Resolved => {
       if (isYear(text)) return { ...NOTHING, editions: editionsNamed(text, editions, false) };
       const statuses = statusWords.get(text);
