@@ -40,9 +40,11 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     return state === '' ? url.search : `${url.search}?${state}`;
   };
   const { title } = document;
+  const entitle = (): void => {
+    document.title = texts.title(request.q.trim(), title);
+  };
   const ask = (): void => {
     view.busy(request);
-    document.title = request.q.trim() === '' ? title : texts.title(request.q.trim(), title);
     if (!isEmpty(request)) session.ask(request, { measures: shown, agencies: BODIES, others });
   };
   /** Writes the state to the address, as a step of its own in the browser's history or in place of the last one. */
@@ -53,6 +55,7 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     if (step) history.pushState(null, '', address());
     else history.replaceState(null, '', address());
     step = false;
+    entitle();
   };
   /** Looks for something else. The address follows when the typing pauses: browsers refuse to change it with every key. */
   function go(next: SearchRequest, isStep: boolean): void {
@@ -130,11 +133,13 @@ export function openPage({ root, input, base, session }: SearchHost): SearchView
     input.value = request.q;
     [shown, others] = [FIRST, OTHERS];
     settled = true;
+    entitle();
     ask();
   });
 
   // What somebody is typing already comes by itself.
   if (input.value === '' || document.activeElement !== input) input.value = request.q;
+  entitle();
   ask();
   return {
     typed: (q) => {

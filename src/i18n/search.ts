@@ -58,7 +58,7 @@ export const searchTexts = {
     return `${q === '' ? '' : `${quoted(q)}：`}${words.join('、')}`;
   },
   /** The title of the page while something is looked for. */
-  title: (q: string, title: string) => `${q}｜${title}`,
+  title: (q: string, title: string) => (q === '' ? title : `${q}｜${title}`),
   none: (q: string) => (q === '' ? '沒有符合篩選的執行措施。' : `沒有符合${quoted(q)}的執行措施。`),
   nothing: (q: string) => `收錄的文件裡找不到${quoted(q)}。`,
   parts: '分開來找：',
