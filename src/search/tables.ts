@@ -2,16 +2,15 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { SearchTables } from '../schemas/search.ts';
 
+const LINE_FEED = 0x0a;
+
 /** All characters of a two-byte encoding's common plane: those that people type. */
 function commonCharacters(encoding: 'big5' | 'gb18030', from: number, to: number): string[] {
-  const decoder = new TextDecoder(encoding);
-  const chars: string[] = [];
+  const bytes: number[] = [];
   for (let lead = from; lead <= to; lead += 1)
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const char = decoder.decode(new Uint8Array([lead, trail]));
-      if (/^\p{Script=Han}$/u.test(char)) chars.push(char);
-    }
-  return chars;
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) bytes.push(lead, trail, LINE_FEED);
+  const chars = new TextDecoder(encoding).decode(new Uint8Array(bytes)).split('\n');
+  return chars.filter((char) => /^\p{Script=Han}$/u.test(char));
 }
 
 /** Writings that the conversion to simplified characters leaves apart. */
