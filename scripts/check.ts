@@ -1,6 +1,8 @@
-// npm run check: holds the real content against every rule and prints a summary.
+// npm run check: holds the real content against every rule and prints a summary; with --arithmetic also what the checks
+// of the sources' own figures give.
 import { join } from 'node:path';
 import { ContentError, runCommand } from './content-error.ts';
+import { arithmeticReport } from './content/arithmetic.ts';
 import { readCurated, readTerms } from './content/curated.ts';
 import { contentArguments } from './content/folder.ts';
 import { importEditions, toFiles } from './content/import.ts';
@@ -11,7 +13,7 @@ import { assertContent } from './rules/assert-content.ts';
 import { assertTerms } from './rules/terms.ts';
 
 await runCommand(() => {
-  const { content } = contentArguments([]);
+  const { content, has } = contentArguments(['arithmetic']);
   const stored = readStored(content);
   const curated = readCurated(content);
   const parsed = toFiles(importEditions(curated, stored));
@@ -33,6 +35,7 @@ await runCommand(() => {
       edit: 'run `npm run import` and look at the change before you commit it',
     });
   }
+  if (has('arithmetic')) console.log(`${arithmeticReport(curated.checks)}\n`);
   console.log(
     [
       `${stored.length} documents are those of the manifest`,

@@ -5,6 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { curatedAgencySchema } from './schemas/agency.ts';
 import { importedAssignmentSchema } from './schemas/assignment.ts';
+import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
 import { layoutSchema } from './schemas/layout.ts';
@@ -110,6 +111,7 @@ export const collections = {
   layout: defineCollection({ loader: imported('layout'), schema: layoutSchema }),
   indicators: defineCollection({ loader: curatedFolder('indicators'), schema: curatedIndicatorSchema }),
   series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
+  checks: defineCollection({ loader: curatedFolder('checks'), schema: curatedCheckSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { buildDataset, type Content } from '../src/domain/dataset.ts';
 import { curatedAgencySchema } from '../src/schemas/agency.ts';
 import { importedAssignmentSchema } from '../src/schemas/assignment.ts';
+import { curatedCheckSchema } from '../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
 import { layoutSchema } from '../src/schemas/layout.ts';
@@ -19,6 +20,11 @@ const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8
 
 const curated = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
   z.array(schema).parse(parse(read(`curated/${name}.yaml`)));
+
+const curatedFolder = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
+  readdirSync(new URL(`curated/${name}/`, folder))
+    .sort()
+    .flatMap((file) => curated(`${name}/${file.replace(/\.yaml$/u, '')}`, schema));
 
 const imported = <T extends z.ZodType>(table: string, schema: T): z.infer<T>[] =>
   readdirSync(new URL('imported/', folder)).flatMap((edition) =>
@@ -46,10 +52,9 @@ export const realContent: Content = {
   assignments: imported('assignments', importedAssignmentSchema),
   prose: imported('prose', proseSchema),
   layout: imported('layout', layoutSchema),
-  indicators: readdirSync(new URL('curated/indicators/', folder))
-    .sort()
-    .flatMap((file) => curated(`indicators/${file.replace(/\.yaml$/u, '')}`, curatedIndicatorSchema)),
+  indicators: curatedFolder('indicators', curatedIndicatorSchema),
   series: curated('series', curatedSeriesSchema),
+  checks: curatedFolder('checks', curatedCheckSchema),
 };
 
 /** The joined data of the real content. */

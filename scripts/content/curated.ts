@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { curatedAgencySchema } from '../../src/schemas/agency.ts';
+import { curatedCheckSchema } from '../../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
 import { curatedTermSchema, type CuratedTerm } from '../../src/schemas/search.ts';
@@ -35,6 +36,7 @@ export const readCurated = (content: string) => ({
   ...readLists(content),
   indicators: readFolder(content, 'indicators', curatedIndicatorSchema),
   series: read(content, 'series', curatedSeriesSchema),
+  checks: readFolder(content, 'checks', curatedCheckSchema),
 });
 export type Curated = ReturnType<typeof readCurated>;
 

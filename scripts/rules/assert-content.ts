@@ -2,6 +2,7 @@ import { ContentError } from '../content-error.ts';
 import { accounted } from './accounted.ts';
 import { agencies } from './agencies.ts';
 import type { Content, Rule } from './context.ts';
+import { checks } from './checks.ts';
 import { curated } from './curated.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
@@ -25,7 +26,7 @@ const IMPORTED: readonly Rule[] = [
 ];
 
 /** Rules of what people read out of it, who can do so only once it is imported. */
-const READ: readonly Rule[] = [indicators, indicatorCoverage, series];
+const READ: readonly Rule[] = [indicators, indicatorCoverage, series, checks];
 
 const MOST = 5;
 

@@ -1,4 +1,4 @@
-import { linesOf, occurrences, placesOf } from '../../src/domain/quotes.ts';
+import { linesOf, occurrences, placesOf, type Quotable } from '../../src/domain/quotes.ts';
 import type { ProvisionQuote } from '../../src/schemas/curated-indicator.ts';
 import type { ImportedProvision } from '../../src/schemas/provision.ts';
 import { tableOf, type Content } from './context.ts';
@@ -15,10 +15,10 @@ export const provisionsById = (content: Content): ReadonlyMap<string, ImportedPr
 
 /** What is wrong with a quotation: no such provision, words that it does not have exactly once, other lines. */
 export function quoteFaults(
-  provisions: ReadonlyMap<string, ImportedProvision>,
+  texts: ReadonlyMap<string, Quotable & { readonly source_id: string }>,
   { in: id, line, quote }: ProvisionQuote,
 ): Fault[] {
-  const provision = provisions.get(id);
+  const provision = texts.get(id);
   if (!provision)
     return [{ problem: 'the quoted provision does not exist', expected: 'an id of a provision', found: id }];
   const times = occurrences(provision.text, quote);

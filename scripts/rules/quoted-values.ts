@@ -5,7 +5,7 @@ import type { CuratedObservation } from '../../src/schemas/curated-indicator.ts'
 const plain = (text: string): string => text.normalize('NFKC').trim();
 
 /** Whether a unit stands right after a quantity of a quotation. */
-const bears = (quote: string, { index, raw, unit: counter }: Quantity, unit: string): boolean =>
+export const bears = (quote: string, { index, raw, unit: counter }: Quantity, unit: string): boolean =>
   (unit === '%' && counter === '%') || plain(quote.slice(index + raw.length)).startsWith(plain(unit));
 
 type Fault = { readonly problem: string; readonly expected: string; readonly found: string };

@@ -27,6 +27,7 @@ async function load(): Promise<Dataset> {
     layout: await data('layout'),
     indicators: await data('indicators'),
     series: await data('series'),
+    checks: await data('checks'),
   };
   return buildDataset(content);
 }

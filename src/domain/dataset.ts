@@ -1,6 +1,7 @@
 import { ceYear } from '../lib/roc-date.ts';
 import type { Agency, CuratedAgency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
+import type { CuratedCheck } from '../schemas/curated-check.ts';
 import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -12,8 +13,10 @@ import type { CuratedSeries } from '../schemas/series.ts';
 import type { ManifestEntry, Source } from '../schemas/source.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { agencyRows } from './agencies.ts';
+import { checkTables } from './check-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
+import { quotables } from './quotables.ts';
 
 /** Content as the collections hold it, each table in printed order within its edition. */
 export type Content = {
@@ -30,6 +33,7 @@ export type Content = {
   readonly layout: readonly Layout[];
   readonly indicators: readonly CuratedIndicator[];
   readonly series: readonly CuratedSeries[];
+  readonly checks: readonly CuratedCheck[];
 };
 
 /** The joined data that every page draws on. */
@@ -99,6 +103,11 @@ export function buildDataset(content: Content) {
     .map((entry) => sourceRow(entry, content.sourceFacts));
   const provisions = measures.flatMap(({ id }) => provisionsOf.get(id) ?? []);
   const { scopes, reasons, seriesEvidence, ...tables } = indicatorTables(content, { editions, measures, provisions });
+  const { checks, check_inputs } = checkTables(
+    content.checks,
+    quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] }),
+    sources.map(({ id }) => id),
+  );
   return {
     sources,
     editions,
@@ -108,6 +117,8 @@ export function buildDataset(content: Content) {
     agencies,
     assignments,
     ...tables,
+    checks,
+    check_inputs,
     scopes,
     reasons,
     seriesEvidence,
@@ -128,6 +139,8 @@ export function buildDataset(content: Content) {
     provisionsOf,
     assignmentsOf,
     indicatorsOf: groupBy(tables.indicators, ({ measure_id }) => measure_id),
+    checksOf: groupBy(checks, ({ measure_id }) => measure_id ?? ''),
+    inputsOf: groupBy(check_inputs, ({ check_id }) => check_id),
     observationsOf: groupBy(tables.observations, ({ indicator_id }) => indicator_id),
     assignmentsTo: groupBy(assignments, ({ agency_id }) => agency_id),
     proseOf: groupBy(

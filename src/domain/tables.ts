@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Row } from '../lib/csv.ts';
 import { agencySchema } from '../schemas/agency.ts';
 import { assignmentSchema } from '../schemas/assignment.ts';
+import { checkInputSchema, checkSchema } from '../schemas/check.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
 import { measureSchema } from '../schemas/measure.ts';
@@ -26,6 +27,8 @@ export const tableSchemas = {
   observations: observationSchema,
   series: seriesSchema,
   movements: movementSchema,
+  checks: checkSchema,
+  check_inputs: checkInputSchema,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type TableName = keyof typeof tableSchemas;

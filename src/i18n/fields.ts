@@ -5,6 +5,7 @@ import type { Measure } from '../schemas/measure.ts';
 import type { Provision } from '../schemas/provision.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Strategy } from '../schemas/strategy.ts';
+import { checkTableTexts } from './check-fields.ts';
 import type { Described } from './described.ts';
 import { indicatorTableTexts } from './indicator-fields.ts';
 
@@ -15,15 +16,16 @@ const standing = {
 };
 
 /** The published tables and their fields, as `/data/` explains them. */
-export const tableTexts: typeof indicatorTableTexts & {
-  readonly sources: Described<Source>;
-  readonly editions: Described<Edition>;
-  readonly strategies: Described<Strategy>;
-  readonly measures: Described<Measure>;
-  readonly provisions: Described<Provision>;
-  readonly agencies: Described<Agency>;
-  readonly assignments: Described<Assignment>;
-} = {
+export const tableTexts: typeof indicatorTableTexts &
+  typeof checkTableTexts & {
+    readonly sources: Described<Source>;
+    readonly editions: Described<Edition>;
+    readonly strategies: Described<Strategy>;
+    readonly measures: Described<Measure>;
+    readonly provisions: Described<Provision>;
+    readonly agencies: Described<Agency>;
+    readonly assignments: Described<Assignment>;
+  } = {
   sources: {
     title: '原始文件',
     note: '本站保存的每一份文件。',
@@ -129,4 +131,5 @@ export const tableTexts: typeof indicatorTableTexts & {
     },
   },
   ...indicatorTableTexts,
+  ...checkTableTexts,
 };

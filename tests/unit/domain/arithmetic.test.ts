@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate, isRounded, numbersIn } from '../../../src/domain/arithmetic.ts';
+import { evaluate, isRounded, namesIn, numbersIn } from '../../../src/domain/arithmetic.ts';
 import { realContent, recordOf } from '../../real-content.ts';
 
 describe('numbersIn', () => {
@@ -67,6 +67,45 @@ describe('evaluate', () => {
     expect(worked.length).toBeGreaterThan(0);
     for (const { working, value } of worked)
       expect(isRounded(value ?? NaN, evaluate(working ?? '') ?? NaN), working ?? '').toBe(true);
+  });
+});
+
+describe('a formula with names', () => {
+  const values = new Map([
+    ['a', 330],
+    ['b1', 16],
+    ['count2', 476],
+  ]);
+
+  it.each([
+    ['(a + b1) / count2 * 100', (346 / 476) * 100],
+    ['a', 330],
+    ['count(a, b1)', 2],
+    ['count(a) + count(a, b1, 3 + 4)', 4],
+    ['2 * count(a, a)', 4],
+  ])('gives %s the value %d', (formula, expected) => {
+    expect(evaluate(formula, values)).toBeCloseTo(expected, 12);
+  });
+
+  it.each([
+    'c',
+    'A',
+    'a b1',
+    'a(b1)',
+    'count',
+    'count a',
+    'count()',
+    'count(a',
+    'count(a,)',
+    'count(c)',
+    'a, b1',
+    'toString',
+  ])('refuses 「%s」', (formula) => {
+    expect(evaluate(formula, values)).toBeNull();
+  });
+
+  it('names what it uses, each once, in order, without count', () => {
+    expect(namesIn('(a + b1) / count2 * count(a, c)')).toEqual(['a', 'b1', 'count2', 'c']);
   });
 });
 

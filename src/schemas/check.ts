@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { lineRange } from './place.ts';
+
+export const checkKind = z.enum(['sum', 'rate', 'count', 'consistency']);
+
+export const checkVerdict = z.enum(['holds', 'fails', 'arguable']);
+export type CheckVerdict = z.infer<typeof checkVerdict>;
+
+/** A statement of a source that can be recomputed from the source's own figures: table `checks`. */
+export const checkSchema = z.strictObject({
+  id: z.string().min(1),
+  source_id: lineRange.source_id,
+  measure_id: z.string().min(1).nullable().meta({ description: 'null where it stands outside a measure' }),
+  line_start: lineRange.line_start,
+  line_end: lineRange.line_end,
+  claim: z.string().min(1).meta({ description: 'verbatim' }),
+  kind: checkKind,
+  formula: z
+    .string()
+    .min(1)
+    .meta({ description: 'of the names of its inputs; a comparison, or what gives the figure' }),
+  stated: z.number().nullable().meta({ description: 'the figure as the source states it; null of a comparison' }),
+  computed: z.number().nullable().meta({ description: 'what the formula gives; null of a comparison' }),
+  verdict: checkVerdict.meta({ description: 'arguable where another reading would give another one' }),
+  note: z.string().min(1).nullable(),
+});
+export type Check = z.infer<typeof checkSchema>;
+
+/** A figure that a check is recomputed from, and the words that it stands in: table `check_inputs`. */
+export const checkInputSchema = z.strictObject({
+  check_id: z.string().min(1),
+  place: z.int().min(1).meta({ description: 'place among the inputs of the check, from 1' }),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/u)
+    .meta({ description: 'as the formula calls it' }),
+  value: z.number(),
+  unit: z.string().min(1).nullable().meta({ description: 'as printed' }),
+  quote: z.string().min(1).meta({ description: 'verbatim' }),
+  ...lineRange,
+});
+export type CheckInput = z.infer<typeof checkInputSchema>;
