@@ -14,7 +14,11 @@ await runCommand(() => {
   const stored = readStored(content);
   const curated = readLists(content);
   const editions = importEditions(curated, stored);
-  assertImported({ stored, curated: { ...curated, indicators: [], series: [], checks: [] }, editions });
+  assertImported({
+    stored,
+    curated: { ...curated, indicators: [], series: [], checks: [], links: [], unlinked: [] },
+    editions,
+  });
   const files = toFiles(editions);
   if (has('check')) {
     const patch = difference(readFilesBelow(join(content, 'imported')), files);

@@ -9,6 +9,7 @@ import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
 import { layoutSchema } from './schemas/layout.ts';
+import { curatedLinkSchema } from './schemas/link.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
 import { pageSchema } from './schemas/page.ts';
 import { proseSchema } from './schemas/prose.ts';
@@ -81,6 +82,14 @@ const curatedTerms: Loader = file('content/curated/terms.yaml', {
     Object.fromEntries((parse(text) as { words: string[] }[]).map((group) => [group.words[0] ?? '', group])),
 });
 
+/** The links between editions; one is known by its two measures. */
+const curatedLinks: Loader = file('content/curated/links.yaml', {
+  parser: (text) =>
+    Object.fromEntries(
+      (parse(text) as { from: string; to: string }[]).map((link) => [`${link.from}/${link.to}`, link]),
+    ),
+});
+
 /** The stored documents' lines, by the file's name without its ending. */
 const documents: Loader = {
   name: 'stored-documents',
@@ -112,6 +121,7 @@ export const collections = {
   indicators: defineCollection({ loader: curatedFolder('indicators'), schema: curatedIndicatorSchema }),
   series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
   checks: defineCollection({ loader: curatedFolder('checks'), schema: curatedCheckSchema }),
+  links: defineCollection({ loader: curatedLinks, schema: curatedLinkSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

@@ -8,6 +8,7 @@ import { curatedCheckSchema } from '../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
 import { layoutSchema } from '../src/schemas/layout.ts';
+import { curatedLinkSchema } from '../src/schemas/link.ts';
 import { importedMeasureSchema } from '../src/schemas/measure.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { importedProvisionSchema } from '../src/schemas/provision.ts';
@@ -55,6 +56,7 @@ export const realContent: Content = {
   indicators: curatedFolder('indicators', curatedIndicatorSchema),
   series: curated('series', curatedSeriesSchema),
   checks: curatedFolder('checks', curatedCheckSchema),
+  links: curated('links', curatedLinkSchema),
 };
 
 /** The joined data of the real content. */

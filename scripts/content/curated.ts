@@ -5,6 +5,7 @@ import { curatedAgencySchema } from '../../src/schemas/agency.ts';
 import { curatedCheckSchema } from '../../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
+import { curatedLinkSchema, unlinkedSchema } from '../../src/schemas/link.ts';
 import { curatedTermSchema, type CuratedTerm } from '../../src/schemas/search.ts';
 import { curatedSeriesSchema } from '../../src/schemas/series.ts';
 import { decode } from '../sources/document.ts';
@@ -37,6 +38,8 @@ export const readCurated = (content: string) => ({
   indicators: readFolder(content, 'indicators', curatedIndicatorSchema),
   series: read(content, 'series', curatedSeriesSchema),
   checks: readFolder(content, 'checks', curatedCheckSchema),
+  links: read(content, 'links', curatedLinkSchema),
+  unlinked: read(content, 'unlinked', unlinkedSchema),
 });
 export type Curated = ReturnType<typeof readCurated>;
 

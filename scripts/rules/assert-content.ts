@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
 import { indicatorCoverage } from './indicator-coverage.ts';
 import { indicators } from './indicators.ts';
+import { links } from './links.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
 import { series } from './series.ts';
@@ -26,7 +27,7 @@ const IMPORTED: readonly Rule[] = [
 ];
 
 /** Rules of what people read out of it, who can do so only once it is imported. */
-const READ: readonly Rule[] = [indicators, indicatorCoverage, series, checks];
+const READ: readonly Rule[] = [indicators, indicatorCoverage, series, checks, links];
 
 const MOST = 5;
 

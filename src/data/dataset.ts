@@ -28,6 +28,7 @@ async function load(): Promise<Dataset> {
     indicators: await data('indicators'),
     series: await data('series'),
     checks: await data('checks'),
+    links: await data('links'),
   };
   return buildDataset(content);
 }

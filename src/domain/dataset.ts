@@ -6,6 +6,7 @@ import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.t
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Layout } from '../schemas/layout.ts';
+import type { CuratedLink, Link } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
@@ -34,6 +35,7 @@ export type Content = {
   readonly indicators: readonly CuratedIndicator[];
   readonly series: readonly CuratedSeries[];
   readonly checks: readonly CuratedCheck[];
+  readonly links: readonly CuratedLink[];
 };
 
 /** The joined data that every page draws on. */
@@ -83,6 +85,14 @@ const editionRow = ({
   source_ids,
 });
 
+const linkRow = ({ from, to, relation, confidence, note }: CuratedLink): Link => ({
+  from_measure_id: from,
+  to_measure_id: to,
+  relation,
+  confidence,
+  note,
+});
+
 /** Joins the collections into rows of the published tables and the look-ups between them, all in printed order. */
 export function buildDataset(content: Content) {
   const editions = content.editions.map(editionRow).sort(compareEditions);
@@ -119,6 +129,7 @@ export function buildDataset(content: Content) {
     ...tables,
     checks,
     check_inputs,
+    links: [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow),
     scopes,
     reasons,
     seriesEvidence,

@@ -5,6 +5,7 @@ import { assignmentSchema } from '../schemas/assignment.ts';
 import { checkInputSchema, checkSchema } from '../schemas/check.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { indicatorSchema } from '../schemas/indicator.ts';
+import { linkSchema } from '../schemas/link.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { movementSchema } from '../schemas/movement.ts';
 import { observationSchema } from '../schemas/observation.ts';
@@ -27,6 +28,7 @@ export const tableSchemas = {
   observations: observationSchema,
   series: seriesSchema,
   movements: movementSchema,
+  links: linkSchema,
   checks: checkSchema,
   check_inputs: checkInputSchema,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;

@@ -1,8 +1,24 @@
 import type { Check, CheckInput } from '../schemas/check.ts';
+import type { Link } from '../schemas/link.ts';
 import type { Described } from './described.ts';
 
-/** The published tables of checks and their fields, as `/data/` explains them. */
-export const checkTableTexts: { readonly checks: Described<Check>; readonly check_inputs: Described<CheckInput> } = {
+/** The published tables of links between editions and of checks, and their fields, as `/data/` explains them. */
+export const checkTableTexts: {
+  readonly links: Described<Link>;
+  readonly checks: Described<Check>;
+  readonly check_inputs: Described<CheckInput>;
+} = {
+  links: {
+    title: '版本之間的承接',
+    note: '前一版的執行措施在後一版的哪一項延續；逐項閱讀後由人判斷。',
+    fields: {
+      from_measure_id: '前一版的執行措施',
+      to_measure_id: '後一版的執行措施',
+      relation: '關係：same文字相同、revised修改、split一項拆成數項、merged數項併為一項',
+      confidence: '把握：high主題與作法相同、medium主題相同而作法或機關不同、low僅目的相關',
+      note: '本站說明',
+    },
+  },
   checks: {
     title: '核算',
     note: '文件裡可以用文件自己的數字重算的每一句話各為一筆；結果由程式計算。',

@@ -91,7 +91,7 @@ export function madeUp({
   const ids = distinct([...quoted, ...provisions.map(({ id }) => id)]);
   const measureIds = distinct(ids.map(measureIdOf));
   const content: Content = {
-    manifest: [], documents: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks: [],
+    manifest: [], documents: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks: [], links: [],
     editions: distinct(measureIds.map(editionIdOf)).map((id) => ({
       id, title: id, kind: 'plan', roc_year: Number(id), approved_by: null, approved_on: null, document_no: null,
       source_ids: ['made-up'], evidence: [],

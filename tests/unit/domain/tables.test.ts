@@ -16,6 +16,7 @@ const PUBLISHED: Readonly<Record<TableName, string>> = {
     'id, measure_id, provision_id, label, kind, unit, direction, direction_basis, status, status_basis, arguable, note',
   observations:
     'id, indicator_id, kind, reading, roc_year, period, value, unit, evidence, derivation, working, agency_id, arguable, note, source_id, line_start, line_end',
+  links: 'from_measure_id, to_measure_id, relation, confidence, note',
   series: 'id, label, unit, indicator_ids, comparable, note',
   movements:
     'series_id, from_indicator_id, to_indicator_id, former_target, former_actual, new_target, direction, against_actual',
@@ -45,7 +46,7 @@ describe('rowsOf', () => {
         expect(Array.isArray(value) ? value.every(scalar) : scalar(value), field).toBe(true);
   });
 
-  it.each(TABLES.filter((table) => !['assignments', 'movements', 'check_inputs'].includes(table)))(
+  it.each(TABLES.filter((table) => !['assignments', 'movements', 'check_inputs', 'links'].includes(table)))(
     'never uses an id of %s twice',
     (table) => {
       const ids = rowsOf(realData, table).map(({ id }) => id);

@@ -1,0 +1,129 @@
+import type { CuratedLink, Unlinked } from '../../src/schemas/link.ts';
+import type { ImportedMeasure } from '../../src/schemas/measure.ts';
+import type { Complaint } from '../content-error.ts';
+import type { Entry } from '../content/yaml.ts';
+import { tableOf, type Rule } from './context.ts';
+
+type Fault = { readonly problem: string; readonly expected: string; readonly found: string };
+type Measures = ReadonlyMap<string, ImportedMeasure>;
+
+/** Editions of the plan, in their order; a document of one agency continues none of them. */
+const PLANS = ['098', '107', '112'] as const;
+const rankOf = (edition: string | undefined): number => PLANS.findIndex((id) => id === edition);
+
+function endFaults(measures: Measures, { from, to, evidence }: CuratedLink): Fault[] {
+  const ends = [
+    ['from', from, evidence.from],
+    ['to', to, evidence.to],
+  ] as const;
+  return ends.flatMap(([end, id, quote]): Fault[] => {
+    const measure = measures.get(id);
+    if (!measure) return [{ problem: `${end}: no such measure`, expected: 'an id of a measure', found: id }];
+    return measure.text.includes(quote)
+      ? []
+      : [
+          {
+            problem: `${end}: the quotation does not stand in the measure`,
+            expected: `「${quote}」`,
+            found: `「${measure.text}」`,
+          },
+        ];
+  });
+}
+
+/** Whether a link joins editions as it may: the earlier first, neighbours, or over one that it has no link to. */
+function editionFaults(measures: Measures, link: CuratedLink, links: readonly CuratedLink[]): Fault[] {
+  const [from, to] = [link.from, link.to].map((id) => rankOf(measures.get(id)?.edition_id)) as [number, number];
+  if (from < 0 || to < 0) return [];
+  if (from >= to)
+    return [
+      {
+        problem: 'a link goes from an earlier edition to a later one',
+        expected: 'another edition',
+        found: `${link.from} → ${link.to}`,
+      },
+    ];
+  const between = links.find(
+    (each) => each.from === link.from && rankOf(measures.get(each.to)?.edition_id) === from + 1,
+  );
+  return to - from > 1 && between !== undefined
+    ? [
+        {
+          problem: 'a link leaves out an edition that the measure goes on in',
+          expected: `only ${between.from} → ${between.to}`,
+          found: `${link.from} → ${link.to}`,
+        },
+      ]
+    : [];
+}
+
+/** A split has other parts, a merger other sources. */
+function relationFaults({ from, to, relation }: CuratedLink, links: readonly CuratedLink[]): Fault[] {
+  const others = links.filter((each) => (relation === 'split' ? each.from === from : each.to === to));
+  return (relation === 'split' || relation === 'merged') && others.length < 2
+    ? [
+        {
+          problem: `a ${relation} measure has one link alone`,
+          expected: 'another link of it, or revised',
+          found: `${from} → ${to}`,
+        },
+      ]
+    : [];
+}
+
+/** Measures of the plans that neither a link nor an entry on what became of them accounts for, or both do. */
+function coverageFaults(measures: Measures, links: readonly CuratedLink[], unlinked: readonly Unlinked[]) {
+  const linked = { dropped: new Set(links.map(({ from }) => from)), added: new Set(links.map(({ to }) => to)) };
+  return [...measures.values()].flatMap(({ id, edition_id }) =>
+    (['dropped', 'added'] as const)
+      .filter((became) => rankOf(edition_id) >= 0 && edition_id !== PLANS.at(became === 'dropped' ? -1 : 0))
+      .filter((became) => {
+        const told = unlinked.filter((each) => each.measure === id && each.became === became).length;
+        return told + (linked[became].has(id) ? 1 : 0) !== 1;
+      })
+      .map((became) => ({
+        problem: `the measure is linked ${became === 'dropped' ? 'to no later one' : 'to no earlier one'} and no entry says so, or is both`,
+        expected: `a link, or one entry of unlinked.yaml that says ${became}`,
+        found: id,
+      })),
+  );
+}
+
+/** Links join measures of different editions, once, on words of both; every measure of the plans is accounted for. */
+export const links: Rule = (content) => {
+  const measures = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record]));
+  const { links: entries, unlinked } = content.curated;
+  const complain =
+    (entry: Entry<unknown>, record: string) =>
+    (fault: Fault): Complaint => ({ ...entry.at, record, ...fault, edit: `correct this entry of ${entry.at.file}` });
+  const complaints = [
+    ...entries.flatMap((entry, place) => {
+      const { from, to } = entry;
+      const isDouble = entries.findIndex((each) => each.from === from && each.to === to) !== place;
+      return [
+        ...endFaults(measures, entry),
+        ...editionFaults(measures, entry, entries),
+        ...relationFaults(entry, entries),
+        ...(isDouble ? [{ problem: 'this link is there twice', expected: 'once', found: `${from} → ${to}` }] : []),
+      ].map(complain(entry, `${from} → ${to}`));
+    }),
+    ...unlinked
+      .filter(({ measure }) => !measures.has(measure))
+      .map((entry) =>
+        complain(
+          entry,
+          entry.measure,
+        )({ problem: 'no such measure', expected: 'an id of a measure', found: entry.measure }),
+      ),
+    ...coverageFaults(measures, entries, unlinked).map((fault): Complaint => ({
+      file: 'content/curated/links.yaml',
+      record: fault.found,
+      ...fault,
+      edit: 'add the link or the entry',
+    })),
+  ];
+  return {
+    complaints,
+    summary: `${entries.length} links between editions; ${unlinked.length} measures begin or end without one`,
+  };
+};
