@@ -1,10 +1,9 @@
-import type { Check, CheckInput } from '../schemas/check.ts';
+import type { Check, CheckInput, Fit } from '../schemas/check.ts';
 import type { CuratedCheck, CuratedInput } from '../schemas/curated-check.ts';
 import type { Span } from '../schemas/place.ts';
 import { recomputed } from './checking.ts';
 import type { SourcedText } from './quotables.ts';
 import { linesOf, placesOf } from './quotes.ts';
-import type { Fit } from './recomputing.ts';
 
 /** Words of a check where they stand: in which text, and on which stretches of the document's lines. */
 export type PlacedWords = { readonly text_id: string; readonly spans: readonly Span[] };

@@ -1,8 +1,5 @@
-import type { CheckVerdict } from '../schemas/check.ts';
+import type { CheckVerdict, Fit } from '../schemas/check.ts';
 import { evaluate, type Values } from './arithmetic.ts';
-
-/** How a printed figure follows from what is computed: as it is, rounded to its last digit, or cut off there. */
-export type Fit = 'exact' | 'rounded' | 'cut';
 
 /** What recomputing a statement gives. `computed` is null of a comparison, which has no figure of its own. */
 export type Recomputed =

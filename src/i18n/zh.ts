@@ -26,6 +26,7 @@ export const zh = {
     measures: '執行措施',
     agencies: '辦理機關',
     sources: '原始文件',
+    checks: '核算',
     data: '資料下載',
     method: '方法',
     about: '關於',

@@ -50,6 +50,8 @@ export function urlsUnder(base: string) {
     agencyFile: (id: string, type: string) => `${root}agencies/${id}.${type}`,
     /** Files of former results against new targets between two editions. */
     movementsFile: (from: string, to: string, type: string) => `${root}series/movements-${from}-${to}.${type}`,
+    checks: page('checks'),
+    checkFilters: `${root}checks/filters.css`,
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,

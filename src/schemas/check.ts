@@ -6,6 +6,9 @@ export const checkKind = z.enum(['sum', 'rate', 'count', 'consistency']);
 export const checkVerdict = z.enum(['holds', 'fails', 'arguable']);
 export type CheckVerdict = z.infer<typeof checkVerdict>;
 
+/** How a printed figure follows from what is computed: as it is, rounded to its last digit, or cut off there. */
+export type Fit = 'exact' | 'rounded' | 'cut';
+
 /** A statement of a source that can be recomputed from the source's own figures: table `checks`. */
 export const checkSchema = z.strictObject({
   id: z.string().min(1),

@@ -44,6 +44,7 @@ export const PAGES = [
   '/indicators/aac-104-3-1-r103-1/',
   '/series/',
   '/series/special-audits/',
+  '/checks/',
   '/data/',
   '/search/',
   '/about/',

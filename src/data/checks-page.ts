@@ -1,0 +1,109 @@
+import { figureWords, sentenceAround, writtenOut } from '../domain/check-view.ts';
+import type { PlacedCheck } from '../domain/check-tables.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { quotables } from '../domain/quotables.ts';
+import { checkTexts as texts } from '../i18n/checks.ts';
+import { exact } from '../lib/number-format.ts';
+import { checkKind, checkVerdict } from '../schemas/check.ts';
+
+/** Digits after which a computed figure is cut on the page; the table has all. */
+const DIGITS = 4;
+
+const agenciesOf = (data: Dataset, { measure_id }: PlacedCheck): string[] =>
+  measure_id === null ? [] : [...new Set((data.assignmentsOf.get(measure_id) ?? []).map(({ agency_id }) => agency_id))];
+
+/** Anchors of the filters that a check passes. */
+const anchorsOf = (data: Dataset, check: PlacedCheck): string[] => [
+  check.verdict,
+  check.kind,
+  ...agenciesOf(data, check).map((id) => `by-${id}`),
+];
+
+/** The sum written out, what it gives, and what the source prints. */
+function workingOf(
+  { formula, stated, computed, unit, fit }: PlacedCheck,
+  figures: ReadonlyMap<string, string>,
+): string {
+  const sum = writtenOut(formula, figures);
+  if (computed === null) return sum;
+  const result = exact(computed, DIGITS);
+  const printed = texts.stated(`${exact(stated ?? 0)}${unit ?? ''}`, fit);
+  return `${sum === result ? sum : `${sum} = ${result}`}（${printed}）`;
+}
+
+/** A check as the page draws it. */
+function itemOf(data: Dataset, textOf: (id: string) => string, check: PlacedCheck) {
+  const inputs = data.inputsOf.get(check.id) ?? [];
+  const figures = new Map(inputs.map(({ name, value, unit }) => [name, figureWords(value, unit)]));
+  return {
+    check,
+    anchors: anchorsOf(data, check),
+    ...sentenceAround(textOf(check.text_id), check.claim),
+    working: workingOf(check, figures),
+    inputs,
+  };
+}
+type Filter = { readonly anchor: string; readonly text: string };
+
+/** More filters than this are folded away. */
+const SEEN = 8;
+
+function filtersOf(data: Dataset): { name: string; filters: Filter[]; isLong: boolean }[] {
+  const passing = Map.groupBy(
+    data.checks.flatMap((check) => anchorsOf(data, check)),
+    (anchor) => anchor,
+  );
+  const option = (anchor: string, name: string): Filter[] => {
+    const count = passing.get(anchor)?.length ?? 0;
+    return count === 0 ? [] : [{ anchor, text: texts.option(name, count) }];
+  };
+  const groups = [
+    { name: texts.byVerdict, filters: checkVerdict.options.flatMap((each) => option(each, texts.verdicts[each])) },
+    { name: texts.byKind, filters: checkKind.options.flatMap((each) => option(each, texts.kinds[each])) },
+    { name: texts.byAgency, filters: data.agencies.flatMap(({ id, name }) => option(`by-${id}`, name)) },
+  ];
+  return groups.map((group) => ({ ...group, isLong: group.filters.length > SEEN }));
+}
+
+/** The anchors of all filters, each a line of the page's own style sheet. */
+export const filterAnchors = (data: Dataset): string[] =>
+  filtersOf(data).flatMap(({ filters }) => filters.map(({ anchor }) => anchor));
+
+/** How many checks of each kind come out how, and all. */
+const totals = ({ checks }: Dataset) => ({
+  head: [texts.byKind, ...checkVerdict.options.map((each) => texts.verdicts[each]), texts.total],
+  rows: [...checkKind.options, null].map((kind) => {
+    const own = checks.filter((each) => kind === null || each.kind === kind);
+    const counts = checkVerdict.options.map((verdict) => own.filter((each) => each.verdict === verdict).length);
+    return [kind === null ? texts.total : texts.kinds[kind], ...[...counts, own.length].map(String)];
+  }),
+});
+
+/** All that the page of checks shows: each source's checks, measure after measure. */
+export function checksPage(data: Dataset) {
+  const quotable = quotables({
+    provisions: data.provisions,
+    measures: data.measures,
+    prose: [...data.proseOf.values()].flat(),
+    layout: data.layout,
+    linesOf: (id) => data.documents.get(id) ?? [],
+  });
+  const items = data.checks.map((check) => itemOf(data, (id) => quotable.get(id)?.text ?? '', check));
+  const sources = data.sources.filter(({ id }) => data.checks.some(({ source_id }) => source_id === id));
+  return {
+    totals: totals(data),
+    filters: filtersOf(data),
+    sources: sources.map((source) => ({
+      source,
+      groups: [
+        ...Map.groupBy(
+          items.filter(({ check }) => check.source_id === source.id),
+          ({ check }) => check.measure_id,
+        ),
+      ].map(([measure_id, own]) => ({
+        measure: measure_id === null ? null : (data.measureById.get(measure_id) ?? null),
+        items: own,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import { exact } from '../lib/number-format.ts';
+
+/** From here on six digits are a month and eight a day of a ROC year: 201712, 20180513. */
+const [FIRST_MONTH, FIRST_DAY] = [191_200, 19_120_100];
+
+/** A figure of a check as readers write it: 17,916; 107年5月13日; 106年12月. */
+export function figureWords(value: number, unit: string | null): string {
+  if (unit === null && Number.isInteger(value) && value > FIRST_DAY && value < 30_000_000)
+    return `${Math.floor(value / 10_000) - 1911}年${Math.floor(value / 100) % 100}月${value % 100}日`;
+  if (unit === null && Number.isInteger(value) && value > FIRST_MONTH && value < 300_000)
+    return `${Math.floor(value / 100) - 1911}年${value % 100}月`;
+  return `${exact(value)}${unit === '%' ? '%' : ''}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '*': '×', '/': '÷', '-': '−', '<=': '≤', '>=': '≥', '<': '<', '>': '>', '=': '=', '+': '+',
+}; // prettier-ignore
+
+/**
+ * The sum of a formula written out: (330 + 16) ÷ 476 × 100; things that are counted as how many there are.
+ * @param figures the figures of its names, in words
+ */
+export const writtenOut = (formula: string, figures: ReadonlyMap<string, string>): string =>
+  formula
+    .replaceAll(/count\(([^()]*)\)/gu, (_, names: string) => `列出的${names.split(',').length}項`)
+    .replaceAll(/(?<![\p{L}\d])[a-z][a-z0-9]*/gu, (name) => figures.get(name) ?? name)
+    .replaceAll(/\s*(<=|>=|[*/<>=+]|(?<=\s)-)\s*/gu, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
+    .trim();
+
+/** The sentence of a text in which words stand: what comes before them, they, and what comes after; … where it is cut. */
+export function sentenceAround(text: string, quote: string, longest = 90): { before: string; after: string } {
+  const from = text.indexOf(quote);
+  if (from < 0) return { before: '', after: '' };
+  const to = from + quote.length;
+  const begin = text.lastIndexOf('。', from - 1) + 1;
+  const end = text.indexOf('。', to - 1);
+  const [before, after] = [
+    text.slice(from === 0 ? 0 : begin, from).trimStart(),
+    text.slice(to, end < 0 ? undefined : Math.max(to, end + 1)),
+  ];
+  return {
+    before: before.length > longest ? `…${before.slice(-longest)}` : before,
+    after: after.length > longest ? `${after.slice(0, longest)}…` : after.trimEnd(),
+  };
+}

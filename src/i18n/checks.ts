@@ -1,0 +1,24 @@
+import type { Check, Fit } from '../schemas/check.ts';
+
+/** What the pages say of checks. */
+export const checkTexts = {
+  title: '核算',
+  description: '把107年執行情形報告與廉政署104年度預算裡可以重算的每一句話，用文件自己的數字算一次。',
+  lead: '文件裡可以用文件自己的數字重算的每一句話，都逐字引出、重算一次。「不符」與「依讀法而定」只表示數字之間的關係，不表示有人錯或說謊；原始文件是轉錄的文字，也可能是轉錄之誤。',
+  filter: '篩選',
+  all: (count: number) => `全部${count}項`,
+  option: (name: string, count: number) => `${name}（${count}）`,
+  byVerdict: '結果',
+  byKind: '種類',
+  byAgency: '辦理機關',
+  verdicts: { holds: '相符', fails: '不符', arguable: '依讀法而定' } satisfies Record<Check['verdict'], string>,
+  kinds: { sum: '加總', rate: '比率', count: '計數', consistency: '前後一致' } satisfies Record<Check['kind'], string>,
+  fits: { exact: '', rounded: '，四捨五入', cut: '，捨去尾數' } satisfies Record<Fit, string>,
+  total: '合計',
+  table: '各種類核算的結果',
+  stated: (figure: string, fit: Fit | null) => `原文${figure}${fit === null ? '' : checkTexts.fits[fit]}`,
+  working: '算式',
+  inputs: '所用的數字',
+  permalink: '這一項的連結',
+  outside: '不在執行措施內的文字',
+} as const;

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test';
+import { z } from 'zod';
+import { checkInputSchema, checkSchema } from '../../src/schemas/check.ts';
+
+test('the totals of the page of checks are those of the table', async ({ page, request }) => {
+  const checks = z.array(checkSchema).parse(await (await request.get('/data/v1/checks.json')).json());
+  await page.goto('/checks/');
+  await expect(page.locator('.check')).toHaveCount(checks.length);
+  const of = (verdict: string): number => checks.filter((each) => each.verdict === verdict).length;
+  await expect(page.locator('main table tbody tr').last()).toHaveText(
+    ['合計', of('holds'), of('fails'), of('arguable'), checks.length].join(''),
+  );
+  await expect(page.getByRole('link', { name: `不符（${of('fails')}）` })).toBeVisible();
+});
+
+test('plain links filter by verdict, kind and agency, without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.goto('/checks/');
+  const seen = page.locator('.check:visible');
+  for (const name of [/^不符（\d+）$/u, /^比率（\d+）$/u, /^海洋委員會海巡署（\d+）$/u]) {
+    const link = page.getByRole('link', { name });
+    if (!(await link.isVisible())) await page.getByText('辦理機關', { exact: true }).last().click();
+    const count = Number(/（(\d+)）/u.exec((await link.textContent()) ?? '')?.[1]);
+    await link.click();
+    await expect(seen).toHaveCount(count);
+  }
+  await page.getByRole('link', { name: /^全部\d+項$/u }).click();
+  await expect(seen).toHaveCount(await page.locator('.check').count());
+  await context.close();
+});
+
+test('a check has its own address, the sum written out, and each figure leads to its line', async ({
+  page,
+  request,
+}) => {
+  const checks = z.array(checkSchema).parse(await (await request.get('/data/v1/checks.json')).json());
+  const inputs = z.array(checkInputSchema).parse(await (await request.get('/data/v1/check_inputs.json')).json());
+  const rate = checks.find(({ claim }) => claim.includes('比率為 72.69%') && claim.startsWith('採取'));
+  await page.goto(`/checks/#${rate?.id ?? ''}`);
+  const check = page.locator('.check:target');
+  await expect(check.locator('.working')).toHaveText('(330 + 16) ÷ 476 × 100 = 72.6891（原文72.69%，四捨五入）');
+  await expect(check.locator('mark')).toHaveText(rate?.claim ?? '');
+  await expect(check.locator('.inputs li')).toHaveCount(inputs.filter(({ check_id }) => check_id === rate?.id).length);
+  await check.locator('.inputs .cite').first().click();
+  await expect(page).toHaveURL(/\/sources\/report-107\/#L13$/u);
+  await expect(page.locator(':target')).toContainText('採行預警作為計 330 件');
+  await page.goBack();
+  await expect(page.locator('.check:target')).toBeVisible();
+});
