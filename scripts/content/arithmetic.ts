@@ -1,3 +1,4 @@
+import { figureWords, writtenOut } from '../../src/domain/check-view.ts';
 import { recomputed } from '../../src/domain/checking.ts';
 import { checkKind, checkVerdict } from '../../src/schemas/check.ts';
 import type { CuratedCheck } from '../../src/schemas/curated-check.ts';
@@ -8,9 +9,11 @@ const count = (entries: readonly CuratedCheck[]): string =>
     .map((verdict) => `${entries.filter((each) => each.verdict === verdict).length} ${verdict}`)
     .join(', ');
 
-/** The sum written out: each name of the formula replaced by its figure. */
 const written = ({ formula, inputs }: CuratedCheck): string =>
-  formula.replaceAll(/[a-z][a-z0-9]*/gu, (name) => String(inputs[name]?.value ?? name));
+  writtenOut(
+    formula,
+    new Map(Object.entries(inputs).map(([name, { value, unit }]) => [name, figureWords(value, unit)])),
+  );
 
 function linesOf(entry: Entry<CuratedCheck>): string[] {
   const { id, claim, stated, verdict, note, at } = entry;

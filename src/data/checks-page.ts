@@ -1,7 +1,6 @@
 import { figureWords, sentenceAround, writtenOut } from '../domain/check-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { quotables } from '../domain/quotables.ts';
 import { checkTexts as texts } from '../i18n/checks.ts';
 import { exact } from '../lib/number-format.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
@@ -32,13 +31,13 @@ function workingOf(
 }
 
 /** A check as the page draws it. */
-function itemOf(data: Dataset, textOf: (id: string) => string, check: PlacedCheck) {
+function itemOf(data: Dataset, check: PlacedCheck) {
   const inputs = data.inputsOf.get(check.id) ?? [];
   const figures = new Map(inputs.map(({ name, value, unit }) => [name, figureWords(value, unit)]));
   return {
     check,
     anchors: anchorsOf(data, check),
-    ...sentenceAround(textOf(check.text_id), check.claim),
+    ...sentenceAround(data.textById.get(check.text_id)?.text ?? '', check.claim),
     working: workingOf(check, figures),
     inputs,
   };
@@ -81,14 +80,7 @@ const totals = ({ checks }: Dataset) => ({
 
 /** All that the page of checks shows: each source's checks, measure after measure. */
 export function checksPage(data: Dataset) {
-  const quotable = quotables({
-    provisions: data.provisions,
-    measures: data.measures,
-    prose: [...data.proseOf.values()].flat(),
-    layout: data.layout,
-    linesOf: (id) => data.documents.get(id) ?? [],
-  });
-  const items = data.checks.map((check) => itemOf(data, (id) => quotable.get(id)?.text ?? '', check));
+  const items = data.checks.map((check) => itemOf(data, check));
   const sources = data.sources.filter(({ id }) => data.checks.some(({ source_id }) => source_id === id));
   return {
     totals: totals(data),

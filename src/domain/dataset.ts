@@ -113,9 +113,10 @@ export function buildDataset(content: Content) {
     .map((entry) => sourceRow(entry, content.sourceFacts));
   const provisions = measures.flatMap(({ id }) => provisionsOf.get(id) ?? []);
   const { scopes, reasons, seriesEvidence, ...tables } = indicatorTables(content, { editions, measures, provisions });
+  const textById = quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] });
   const { checks, check_inputs } = checkTables(
     content.checks,
-    quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] }),
+    textById,
     sources.map(({ id }) => id),
   );
   return {
@@ -129,6 +130,7 @@ export function buildDataset(content: Content) {
     ...tables,
     checks,
     check_inputs,
+    textById,
     links: [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow),
     scopes,
     reasons,

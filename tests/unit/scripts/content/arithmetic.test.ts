@@ -16,6 +16,6 @@ describe('arithmeticReport', () => {
   it('writes out each that does not hold, with its line', () => {
     const failing = storedContent.curated.checks.filter(({ verdict }) => verdict !== 'holds');
     for (const { id } of failing) expect(report).toContain(`  ${id}  content/curated/checks/`);
-    expect(report).toMatch(/fails {2}107-9-1-c\d+ {2}\S+, line 382 of the source\n[^\n]*\n {2}92 <= 54 = fails\n/u);
+    expect(report).toMatch(/fails {2}107-9-1-c\d+ {2}\S+, line 382 of the source\n[^\n]*\n {2}92 ≤ 54 = fails\n/u);
   });
 });
