@@ -9,7 +9,7 @@ import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
 import { layoutSchema } from './schemas/layout.ts';
-import { curatedLinkSchema } from './schemas/link.ts';
+import { curatedLinkSchema, unlinkedSchema } from './schemas/link.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
 import { pageSchema } from './schemas/page.ts';
 import { proseSchema } from './schemas/prose.ts';
@@ -90,6 +90,14 @@ const curatedLinks: Loader = file('content/curated/links.yaml', {
     ),
 });
 
+/** What became of measures without a link; an entry is known by its measure and by what it says. */
+const curatedUnlinked: Loader = file('content/curated/unlinked.yaml', {
+  parser: (text) =>
+    Object.fromEntries(
+      (parse(text) as { measure: string; became: string }[]).map((each) => [`${each.measure}/${each.became}`, each]),
+    ),
+});
+
 /** The stored documents' lines, by the file's name without its ending. */
 const documents: Loader = {
   name: 'stored-documents',
@@ -122,6 +130,7 @@ export const collections = {
   series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
   checks: defineCollection({ loader: curatedFolder('checks'), schema: curatedCheckSchema }),
   links: defineCollection({ loader: curatedLinks, schema: curatedLinkSchema }),
+  unlinked: defineCollection({ loader: curatedUnlinked, schema: unlinkedSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

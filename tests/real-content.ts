@@ -8,7 +8,7 @@ import { curatedCheckSchema } from '../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
 import { layoutSchema } from '../src/schemas/layout.ts';
-import { curatedLinkSchema } from '../src/schemas/link.ts';
+import { curatedLinkSchema, unlinkedSchema } from '../src/schemas/link.ts';
 import { importedMeasureSchema } from '../src/schemas/measure.ts';
 import { proseSchema } from '../src/schemas/prose.ts';
 import { importedProvisionSchema } from '../src/schemas/provision.ts';
@@ -57,6 +57,7 @@ export const realContent: Content = {
   series: curated('series', curatedSeriesSchema),
   checks: curatedFolder('checks', curatedCheckSchema),
   links: curated('links', curatedLinkSchema),
+  unlinked: curated('unlinked', unlinkedSchema),
 };
 
 /** The joined data of the real content. */

@@ -29,6 +29,7 @@ async function load(): Promise<Dataset> {
     series: await data('series'),
     checks: await data('checks'),
     links: await data('links'),
+    unlinked: await data('unlinked'),
   };
   return buildDataset(content);
 }

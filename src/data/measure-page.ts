@@ -1,8 +1,12 @@
+import { claimsOf } from '../domain/check-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { markedText } from '../domain/marked-text.ts';
 import { measureView, type RoleGroup } from '../domain/measure-view.ts';
+import { checkTexts } from '../i18n/checks.ts';
 import { termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
+import { checkVerdict } from '../schemas/check.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
@@ -34,6 +38,13 @@ function namedOn(roles: readonly RoleGroup[]) {
   };
 }
 
+/** How many of a measure's statements were recomputed, and how they came out; null where there are none. */
+function checkedWords(data: Dataset, id: string): string | null {
+  const verdicts = Map.groupBy(data.checksOf.get(id) ?? [], ({ verdict }) => verdict);
+  const counts = checkVerdict.options.map((verdict) => [verdict, verdicts.get(verdict)?.length ?? 0] as const);
+  return verdicts.size === 0 ? null : checkTexts.inMeasure(counts.filter(([, count]) => count > 0));
+}
+
 /** All that a measure's page shows. */
 export function measurePage(data: Dataset, measure: ImportedMeasure) {
   const { edition, trail, previous, next } = measureView(data, measure);
@@ -44,7 +55,6 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
   return {
     title: `${measure.id} ${excerpt(measure.text, 36)}`,
     kicker: terms.measure,
-    text: words(measure),
     description: zh.measure.description(edition?.title ?? '', excerpt(measure.text, 80), agencies),
     trail: [
       { href: url.edition(measure.edition_id), text: edition?.title ?? '' },
@@ -70,6 +80,10 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       ...seqFact(measure),
     ],
     cells,
+    statement: markedText(words(measure), [], claimsOf(data.checksIn.get(measure.id) ?? [])),
+    checks: data.checksOf.get(measure.id) ?? [],
+    checksIn: data.checksIn,
+    checked: checkedWords(data, measure.id),
     noResult: cells.some(({ cell }) => cell.kind === 'result')
       ? null
       : edition?.kind === 'progress-report'

@@ -1,3 +1,5 @@
+import type { PlacedCheck } from '../domain/check-tables.ts';
+import { claimsOf } from '../domain/check-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlacedObservation } from '../domain/indicators.ts';
 import { isMarked, markedParagraphs, type MarkedSegment } from '../domain/marked-text.ts';
@@ -11,6 +13,8 @@ export type OfficialText = {
   readonly provision: ImportedProvision;
   readonly head: string;
   readonly paragraphs: readonly (readonly MarkedSegment[] | null)[];
+  /** The checks of what it states. */
+  readonly checks: readonly PlacedCheck[];
 };
 
 /** Above this many characters, paragraphs that no quotation stands in are left out. */
@@ -36,10 +40,12 @@ export function officialTexts(
     const provision = data.provisionById.get(id);
     if (!provision) return [];
     const hasGoals = (data.provisionsOf.get(provision.measure_id) ?? []).some(({ kind }) => kind === 'goal');
-    const paragraphs = markedParagraphs(provision.text, marks);
+    const checks = data.checksIn.get(id) ?? [];
+    const paragraphs = markedParagraphs(provision.text, marks, claimsOf(checks));
     return [
       {
         provision,
+        checks,
         head:
           provision.kind === 'other'
             ? (provision.heading ?? '')

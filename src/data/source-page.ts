@@ -1,7 +1,8 @@
+import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
-import { scatteredQuotes } from '../domain/source-quotes.ts';
+import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,22 +12,38 @@ import { url } from './site.ts';
  * A rule for each record or quotation that stands in several pieces: its anchor is on the first, and the others are
  * marked with it, without a script.
  */
-const markRules = (attribute: string, operator: string, ids: readonly string[]): string[] =>
-  ids.map((id) => `:root:has([id="${id}"]:target) [${attribute}${operator}"${id}"]{background:var(--mark)}`);
+const markRules = (attribute: string, ids: readonly string[]): string[] =>
+  ids.map((id) => `:root:has([id="${id}"]:target) [${attribute}="${id}"]{background:var(--mark)}`);
 
 const link = ({ id, title }: Source) => ({ href: url.source(id), text: title });
+
+/** The check of each figure that stands in a document and is an input of one, by the figure's anchor. */
+function inputsOn(data: Dataset, sourceId: string): ReadonlyMap<string, PlacedCheck> {
+  const checks = new Map(data.checks.map((check) => [check.id, check]));
+  return new Map(
+    data.check_inputs
+      .filter(({ source_id }) => source_id === sourceId)
+      .flatMap(({ check_id, name }) => {
+        const check = checks.get(check_id);
+        return check ? [[inputId(check_id, name), check] as const] : [];
+      }),
+  );
+}
 
 /** All that a source's page shows. */
 export function sourcePage(data: Dataset, source: Source) {
   const lines = sourceLines(data, source.id);
+  const checks = data.checks.filter(({ source_id }) => source_id === source.id);
   const { previous, next } = neighbours(data.sources, source.id);
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
     lines,
+    checks,
+    inputs: inputsOn(data, source.id),
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     markRules: [
-      ...markRules('data-of', '=', scatteredRecords(lines)),
-      ...markRules('data-quotes', '~=', scatteredQuotes(lines)),
+      ...markRules('data-of', scatteredRecords(lines)),
+      ...markRules('data-quote', scatteredQuotes(lines)),
     ].join('\n'),
     description: zh.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),

@@ -1,4 +1,6 @@
 import { exact } from '../lib/number-format.ts';
+import type { Check } from '../schemas/check.ts';
+import type { Quotation } from './marked-text.ts';
 
 /** From here on six digits are a month and eight a day of a ROC year: 201712, 20180513. */
 const [FIRST_MONTH, FIRST_DAY] = [191_200, 19_120_100];
@@ -26,6 +28,10 @@ export const writtenOut = (formula: string, figures: ReadonlyMap<string, string>
     .replaceAll(/(?<![\p{L}\d])[a-z][a-z0-9]*/gu, (name) => figures.get(name) ?? name)
     .replaceAll(/\s*(<=|>=|[*/<>=+]|(?<=\s)-)\s*/gu, (_, sign: string) => ` ${SIGNS[sign] ?? sign} `)
     .trim();
+
+/** What checks claim, as quotations of the text that states it. */
+export const claimsOf = (checks: readonly Pick<Check, 'id' | 'claim'>[]): Quotation[] =>
+  checks.map(({ id, claim }) => ({ id, quote: claim }));
 
 /** The sentence of a text in which words stand: what comes before them, they, and what comes after; … where it is cut. */
 export function sentenceAround(text: string, quote: string, longest = 90): { before: string; after: string } {

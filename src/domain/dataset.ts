@@ -6,7 +6,7 @@ import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.t
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Layout } from '../schemas/layout.ts';
-import type { CuratedLink, Link } from '../schemas/link.ts';
+import type { CuratedLink, Link, Unlinked } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
@@ -36,6 +36,7 @@ export type Content = {
   readonly series: readonly CuratedSeries[];
   readonly checks: readonly CuratedCheck[];
   readonly links: readonly CuratedLink[];
+  readonly unlinked: readonly Unlinked[];
 };
 
 /** The joined data that every page draws on. */
@@ -119,6 +120,7 @@ export function buildDataset(content: Content) {
     textById,
     sources.map(({ id }) => id),
   );
+  const links = [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow);
   return {
     sources,
     editions,
@@ -131,7 +133,8 @@ export function buildDataset(content: Content) {
     checks,
     check_inputs,
     textById,
-    links: [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow),
+    links,
+    unlinked: content.unlinked,
     scopes,
     reasons,
     seriesEvidence,
@@ -151,7 +154,10 @@ export function buildDataset(content: Content) {
     measuresOf: groupBy(measures, ({ strategy_id }) => strategy_id),
     provisionsOf,
     assignmentsOf,
+    linksFrom: groupBy(links, ({ from_measure_id }) => from_measure_id),
+    linksTo: groupBy(links, ({ to_measure_id }) => to_measure_id),
     indicatorsOf: groupBy(tables.indicators, ({ measure_id }) => measure_id),
+    checksIn: groupBy(checks, ({ text_id }) => text_id),
     checksOf: groupBy(checks, ({ measure_id }) => measure_id ?? ''),
     inputsOf: groupBy(check_inputs, ({ check_id }) => check_id),
     observationsOf: groupBy(tables.observations, ({ indicator_id }) => indicator_id),

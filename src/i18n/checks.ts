@@ -20,5 +20,9 @@ export const checkTexts = {
   working: '算式',
   inputs: '所用的數字',
   permalink: '這一項的連結',
+  sign: (id: string, verdict: Check['verdict']) => `核算${id}：${checkTexts.verdicts[verdict]}`,
+  signsNote: '句後的「=」「≠」「?」是本站核算的標記，不屬原文；點選可看算式。',
+  inMeasure: (counts: readonly (readonly [Check['verdict'], number])[]) =>
+    `這一項執行措施重算了${counts.reduce((sum, [, count]) => sum + count, 0)}句：${counts.map(([verdict, count]) => `${checkTexts.verdicts[verdict]}${count}`).join('、')}。`,
   outside: '不在執行措施內的文字',
 } as const;

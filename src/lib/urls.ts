@@ -51,6 +51,9 @@ export function urlsUnder(base: string) {
     /** Files of former results against new targets between two editions. */
     movementsFile: (from: string, to: string, type: string) => `${root}series/movements-${from}-${to}.${type}`,
     checks: page('checks'),
+    check: (id: string) => `${page('checks')}#${id}`,
+    /** The checks of a measure. */
+    checksOf: (measureId: string) => `${page('checks')}#of-${measureId}`,
     checkFilters: `${root}checks/filters.css`,
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,

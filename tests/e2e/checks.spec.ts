@@ -43,8 +43,51 @@ test('a check has its own address, the sum written out, and each figure leads to
   await expect(check.locator('mark')).toHaveText(rate?.claim ?? '');
   await expect(check.locator('.inputs li')).toHaveCount(inputs.filter(({ check_id }) => check_id === rate?.id).length);
   await check.locator('.inputs .cite').first().click();
-  await expect(page).toHaveURL(/\/sources\/report-107\/#L13$/u);
-  await expect(page.locator(':target')).toContainText('採行預警作為計 330 件');
+  await expect(page).toHaveURL(new RegExp(`/sources/report-107/#${rate?.id ?? ''}-[a-z]+$`, 'u'));
+  await expect(page.locator(':target')).toHaveText('採行預警作為計 330 件');
+  await expect(page.locator('#L13:has(:target)')).toHaveCount(1);
   await page.goBack();
   await expect(page.locator('.check:target')).toBeVisible();
+});
+
+test.describe('signs in the official text', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a claim leads to its words in the document, and the sign after them back, in two clicks', async ({ page }) => {
+    await page.goto('/checks/#107-9-5-c1');
+    await page.locator('.check:target .place .cite').click();
+    await expect(page).toHaveURL(/\/sources\/report-107\/#107-9-5-c1$/u);
+    await expect(page.locator(':target')).toBeInViewport();
+    await page.locator(':target + .sign').click();
+    await expect(page).toHaveURL(/\/checks\/#107-9-5-c1$/u);
+    await expect(page.locator('.check:target')).toBeInViewport();
+  });
+
+  test('so does a figure of it, whose sign shows while the figure is the target', async ({ page }) => {
+    await page.goto('/sources/report-107/');
+    const sign = page.locator('[id="107-9-5-c1-a"] + .sign');
+    await expect(sign).toBeHidden();
+    await page.goto('/checks/#107-9-5-c1');
+    await page.locator('.check:target .inputs .cite').first().click();
+    await expect(page.locator(':target')).toHaveText('七大洗錢高風險犯罪');
+    await sign.click();
+    await expect(page).toHaveURL(/\/checks\/#107-9-5-c1$/u);
+  });
+
+  for (const path of ['/measures/107-9-5/', '/indicators/107-1-1-t1/'])
+    test(`${path} has them too, and they are no part of what is read or copied as official`, async ({ page }) => {
+      await page.goto(path);
+      const sign = page.locator('.official .sign').first();
+      await expect(sign).toHaveAccessibleName(/^核算107-[-\d]+c\d+：(?:相符|不符|依讀法而定)$/u);
+      await expect(sign).toHaveText('');
+      await sign.click();
+      await expect(page).toHaveURL(/\/checks\/#107-[-\d]+c\d+$/u);
+      await expect(page.locator('.check:target')).toBeVisible();
+    });
+
+  test('a measure says how many of its statements were recomputed, and leads to them', async ({ page }) => {
+    await page.goto('/measures/107-9-5/');
+    await page.getByRole('link', { name: /^這一項執行措施重算了\d+句：/u }).click();
+    await expect(page.locator('h3:target')).toContainText('建立全面性之國內管理及監督制度');
+  });
 });

@@ -3,7 +3,9 @@ import { buildDataset, type Content, type Dataset } from '../../../src/domain/da
 import { provisionIdOf } from '../../../src/domain/indicators.ts';
 import { curatedAgencySchema } from '../../../src/schemas/agency.ts';
 import { importedAssignmentSchema, type AssignmentRole } from '../../../src/schemas/assignment.ts';
+import type { CuratedCheck } from '../../../src/schemas/curated-check.ts';
 import { curatedIndicatorSchema, type CuratedIndicator } from '../../../src/schemas/curated-indicator.ts';
+import type { CuratedLink, Unlinked } from '../../../src/schemas/link.ts';
 import { importedMeasureSchema } from '../../../src/schemas/measure.ts';
 import { importedProvisionSchema, type ImportedProvision } from '../../../src/schemas/provision.ts';
 import { curatedSeriesSchema } from '../../../src/schemas/series.ts';
@@ -74,6 +76,11 @@ export type MadeUp = {
   readonly agencies?: readonly Body[];
   readonly assignments?: readonly Charge[];
   readonly series?: readonly z.input<typeof curatedSeriesSchema>[];
+  readonly checks?: readonly CuratedCheck[];
+  readonly links?: readonly (readonly [from: string, to: string, given?: Partial<CuratedLink>])[];
+  readonly unlinked?: readonly Unlinked[];
+  /** Words of measures; a measure is there for each. */
+  readonly texts?: Readonly<Record<string, string>>;
 };
 
 /** Joined data of made-up records. Editions, strategies, measures and provisions follow from the ids that stand in it. */
@@ -83,15 +90,22 @@ export function madeUp({
   agencies = [],
   assignments = [],
   series = [],
+  checks = [],
+  links = [],
+  unlinked = [],
+  texts = {},
 }: MadeUp): Dataset {
   const quoted = indicators.flatMap(({ id, targets, actuals, standards, claims }) => [
     provisionIdOf(id),
     ...[...targets, ...actuals, ...standards, ...claims].flatMap(({ evidence }) => evidence.map((each) => each.in)),
   ]);
   const ids = distinct([...quoted, ...provisions.map(({ id }) => id)]);
-  const measureIds = distinct(ids.map(measureIdOf));
+  const measureIds = distinct([...ids.map(measureIdOf), ...Object.keys(texts)]);
   const content: Content = {
-    manifest: [], documents: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks: [], links: [],
+    manifest: [], documents: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks, unlinked,
+    links: links.map(([from, to, given]) => ({
+      from, to, relation: 'revised', confidence: 'high', note: `${from} → ${to}`, evidence: { from, to }, ...given,
+    })),
     editions: distinct(measureIds.map(editionIdOf)).map((id) => ({
       id, title: id, kind: 'plan', roc_year: Number(id), approved_by: null, approved_on: null, document_no: null,
       source_ids: ['made-up'], evidence: [],
@@ -102,7 +116,7 @@ export function madeUp({
       places: {}, ...PLACE,
     })),
     measures: measureIds.map((id) => importedMeasureSchema.parse({
-      id, edition_id: editionIdOf(id), strategy_id: withoutLast(id), number: 1, marker: null, seq: null, text: id,
+      id, edition_id: editionIdOf(id), strategy_id: withoutLast(id), number: 1, marker: null, seq: null, text: texts[id] ?? id,
       places: {}, ...PLACE,
     })),
     provisions: ids.map((id) => provisions.find((each) => each.id === id) ?? provision(id)),

@@ -9,6 +9,15 @@ describe('markHtml', () => {
     [[], '<b>R&D</b>', '&lt;b&gt;R&amp;D&lt;/b&gt;'],
     [['a'], '<b>R&D</b>', '<mark>&lt;b&gt;R&amp;D&lt;/b&gt;</mark>'],
   ])('marks once what the quotations %j cover, and escapes 「%s」', (marks, text, html) => {
-    expect(markHtml({ text, marks, begins: [] })).toBe(html);
+    expect(markHtml([{ text, marks, claims: [] }])).toBe(html);
+  });
+
+  it('puts the sign of each check after its claim, outside what is marked', () => {
+    const segments = [
+      { text: '3場', marks: ['a'], claims: ['c1', 'c2'] },
+      { text: '。', marks: [], claims: [] },
+    ];
+    expect(markHtml(segments, (id) => `<a>${id}</a>`)).toBe('<mark>3場</mark><a>c1</a><a>c2</a>。');
+    expect(markHtml(segments)).toBe('<mark>3場</mark>。');
   });
 });

@@ -12,6 +12,8 @@ const segment = (given: Partial<Segment>): Segment => ({
   ...given,
 });
 
+const sign = (id: string): string => `<a href="#${id}"></a>`;
+
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const shown = (html: string): string =>
   html.replaceAll(/<[^>]*>/gu, '').replaceAll(/&(\w+|#39);/gu, (_, name: string) => CHARACTERS[name] ?? '?');
@@ -40,15 +42,30 @@ describe('segmentHtml', () => {
     expect(segmentHtml(segment({ text: '<p>R&D</p>', kind, record }))).toBe(html);
   });
 
+  it('nests quotations, and puts a sign after the last stretch of each', () => {
+    const quote = { from: 0, to: 4, begins: true, ends: true };
+    const quotes = [
+      { ...quote, id: 'outer' },
+      { ...quote, id: 'inner', from: 1, to: 2, begins: false },
+      { ...quote, id: 'open', from: 4, to: 5, ends: false },
+    ];
+    expect(segmentHtml(segment({ text: '甲<丙丁戊', quotes }), (id) => `<a>${id}</a>`)).toBe(
+      '<span id="outer" class="quote">甲<span data-quote="inner">&lt;</span><a>inner</a>丙丁</span><a>outer</a>' +
+        '<span id="open" class="quote">戊</span>',
+    );
+  });
+
   it.each(realContent.manifest)('shows every line of $id exactly as it is stored, tags included', ({ id }) => {
-    const html = sourceLines(realData, id).map(({ segments }) => segments.map(segmentHtml).join(''));
+    const html = sourceLines(realData, id).map(({ segments }) =>
+      segments.map((each) => segmentHtml(each, sign)).join(''),
+    );
     expect(html.map(shown)).toEqual(realData.documents.get(id));
   });
 
   it('writes every anchor of a document once', () => {
     for (const { id } of realContent.manifest) {
       const html = sourceLines(realData, id)
-        .flatMap(({ segments }) => segments.map(segmentHtml))
+        .flatMap(({ segments }) => segments.map((each) => segmentHtml(each)))
         .join('');
       const anchors = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, anchor]) => anchor);
       expect(new Set(anchors).size, id).toBe(anchors.length);

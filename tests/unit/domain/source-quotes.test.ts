@@ -1,21 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  piecesOf,
+  inputId,
+  nested,
   quoteId,
   quotesByLine,
   quotesWithin,
   scatteredQuotes,
+  type Nested,
   type PlacedQuote,
   type QuoteSpan,
 } from '../../../src/domain/source-quotes.ts';
 import { entry, madeUp, provision } from './made-up.ts';
 
-const span = (id: string, from: number, to: number, begins = true): QuoteSpan => ({ id, from, to, begins });
-const brief = (text: string, ...quotes: QuoteSpan[]) =>
-  piecesOf(text, quotes).map(
-    (piece) => `${piece.text} ${piece.begun.join('')}|${piece.continued.join('')}`,
-  ); // prettier-ignore
+const span = (id: string, from: number, to: number, begins = true, ends = true): QuoteSpan => ({
+  id,
+  from,
+  to,
+  begins,
+  ends,
+});
+
+/** 甲[a乙丙]: a quotation in brackets; `‥` where it began before or goes on after. */
+const brief = (parts: readonly Nested[]): string =>
+  parts
+    .map((part) =>
+      typeof part === 'string'
+        ? part
+        : `[${part.id}${part.begins ? '' : '‥'}${brief(part.inside)}${part.ends ? '' : '‥'}]`,
+    )
+    .join('');
 
 describe('quoteId', () => {
   it('gives the first quotation the name of its observation and numbers the others from 2', () => {
@@ -24,6 +38,12 @@ describe('quoteId', () => {
       '107-1-1-t1-actual-1-q2',
       '107-1-1-t1-actual-1-q3',
     ]);
+  });
+});
+
+describe('inputId', () => {
+  it('names a figure by its check and its name in the formula', () => {
+    expect(inputId('107-9-1-c7', 'a')).toBe('107-9-1-c7-a');
   });
 });
 
@@ -42,10 +62,10 @@ describe('quotesByLine', () => {
     expect(quotesByLine(data, 'made-up')).toEqual(
       new Map([
         [9, [
-          { id: `${target}-target-1`, span: [9, 1, 2], begins: true },
-          { id: `${target}-target-1-q2`, span: [9, 0, 1], begins: false },
+          { id: `${target}-target-1`, span: [9, 1, 2], begins: true, ends: true },
+          { id: `${target}-target-1-q2`, span: [9, 0, 1], begins: false, ends: true },
         ]],
-        [4, [{ id: `${target}-target-1-q2`, span: [4, 7, 8], begins: true }]],
+        [4, [{ id: `${target}-target-1-q2`, span: [4, 7, 8], begins: true, ends: false }]],
       ]),
     );
   }); // prettier-ignore
@@ -54,69 +74,88 @@ describe('quotesByLine', () => {
     expect([...quotesByLine(data, 'other').values()].flat().map(({ id }) => id)).toEqual([`${target}-claim-1`]);
     expect(quotesByLine(data, 'nothing').size).toBe(0);
   });
+
+  it('holds the claims of checks and the figures that they are recomputed from', () => {
+    const check = {
+      id: `${result}-c1`,
+      kind: 'consistency' as const,
+      claim: quote(result, '己'),
+      stated: null,
+      unit: null,
+      formula: 'a = 1',
+      inputs: { a: { ...quote(target, '乙丙'), value: 1, unit: null } },
+      verdict: 'holds' as const,
+      note: null,
+    };
+    const checked = madeUp({ provisions: cells, checks: [check] });
+    expect([...quotesByLine(checked, 'other').values()].flat()).toEqual([
+      { id: '107-1-1-r1-c1', span: [4, 1, 2], begins: true, ends: true },
+    ]);
+    expect([...quotesByLine(checked, 'made-up').values()].flat().map(({ id }) => id)).toEqual([
+      '107-1-1-r1-c1-a',
+      '107-1-1-r1-c1-a',
+    ]);
+  });
 });
 
 describe('quotesWithin', () => {
-  const placed = (from: number, to: number, begins = true): PlacedQuote => ({ id: 'a', span: [1, from, to], begins });
+  const placed = (from: number, to: number, begins = true, ends = true): PlacedQuote => ({
+    id: 'a',
+    span: [1, from, to],
+    begins,
+    ends,
+  });
 
   it.each([
     [placed(10, 20), [span('a', 0, 10)]],
     [placed(12, 15), [span('a', 2, 5)]],
     [placed(5, 15), [span('a', 0, 5, false)]],
-    [placed(15, 25), [span('a', 5, 10)]],
-    [placed(5, 25), [span('a', 0, 10, false)]],
+    [placed(15, 25), [span('a', 5, 10, true, false)]],
+    [placed(12, 15, true, false), [span('a', 2, 5, true, false)]],
+    [placed(5, 25), [span('a', 0, 10, false, false)]],
     [placed(12, 15, false), [span('a', 2, 5, false)]],
     [placed(5, 10), []],
     [placed(20, 25), []],
     [placed(5, 11), [span('a', 0, 1, false)]],
-    [placed(19, 25), [span('a', 9, 10)]],
+    [placed(19, 25), [span('a', 9, 10, true, false)]],
   ])('counts %j from column 10 of the columns 10 to 20: %j', (quote, expected) => {
     expect(quotesWithin([quote], 10, 20)).toEqual(expected);
   });
 });
 
-describe('piecesOf', () => {
+describe('nested', () => {
   it.each([
-    [[], ['甲乙丙丁 |']],
-    [[span('a', 1, 3)], ['甲 |', '乙丙 a|', '丁 |']],
-    [[span('a', 0, 4)], ['甲乙丙丁 a|']],
-    [[span('a', 0, 2, false)], ['甲乙 |a', '丙丁 |']],
-    [
-      [span('a', 0, 3), span('b', 1, 4)],
-      ['甲 a|', '乙丙 b|a', '丁 |b'],
-    ],
-    [
-      [span('b', 1, 4), span('a', 0, 3)],
-      ['甲 a|', '乙丙 b|a', '丁 |b'],
-    ],
-    [
-      [span('a', 0, 2), span('b', 0, 2)],
-      ['甲乙 ab|', '丙丁 |'],
-    ],
-    [
-      [span('a', 0, 2), span('b', 2, 4)],
-      ['甲乙 a|', '丙丁 b|'],
-    ],
-  ])('cuts 甲乙丙丁 at the borders of %j', (quotes, expected) => {
-    expect(brief('甲乙丙丁', ...quotes)).toEqual(expected);
+    [[], '甲乙丙丁'],
+    [[span('a', 1, 3)], '甲[a乙丙]丁'],
+    [[span('a', 0, 4)], '[a甲乙丙丁]'],
+    [[span('a', 0, 2, false)], '[a‥甲乙]丙丁'],
+    [[span('a', 1, 3), span('b', 0, 4)], '[b甲[a乙丙]丁]'],
+    [[span('a', 0, 3), span('b', 1, 4)], '[a甲[b乙丙‥]][b‥丁]'],
+    [[span('b', 1, 4), span('a', 0, 3)], '[a甲[b乙丙‥]][b‥丁]'],
+    [[span('a', 0, 2), span('b', 0, 2)], '[a[b甲乙]]丙丁'],
+    [[span('a', 0, 1), span('b', 0, 4)], '[b[a甲]乙丙丁]'],
+    [[span('a', 0, 2), span('b', 2, 4)], '[a甲乙][b丙丁]'],
+  ])('puts %j into one another', (quotes, expected) => {
+    expect(brief(nested('甲乙丙丁', quotes))).toBe(expected);
   });
 
-  it('loses no character, and lets each quotation cover its columns from one beginning', () => {
+  it('loses no character, and lets each quotation cover its columns from one beginning to one end', () => {
     const edge = fc.nat(20);
-    const quote = fc.tuple(edge, edge, fc.boolean()).filter(([from, to]) => from < to);
+    const quote = fc.tuple(edge, edge).filter(([from, to]) => from < to);
+    const wordsOf = (part: Nested): string => (typeof part === 'string' ? part : part.inside.map(wordsOf).join(''));
+    const all = (part: Nested): Exclude<Nested, string>[] =>
+      typeof part === 'string' ? [] : [part, ...part.inside.flatMap(all)];
     fc.assert(
       fc.property(fc.array(quote, { maxLength: 6 }), (given) => {
         const text = '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸';
-        const quotes = given.map(([from, to, begins], index) => span(String(index), from, to, begins));
-        const pieces = piecesOf(text, quotes);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-        expect(pieces.filter((piece) => piece.text === '')).toEqual([]);
-        for (const { id, from, to, begins } of quotes) {
-          const covered = pieces.filter(({ begun, continued }) => [...begun, ...continued].includes(id));
-          expect(covered.map((piece) => piece.text).join('')).toBe(text.slice(from, to));
-          expect(pieces.filter(({ begun }) => begun.includes(id))).toEqual(begins ? covered.slice(0, 1) : []);
-          for (const { begun, continued } of pieces) expect(begun.filter((each) => continued.includes(each))).toEqual([]);
-        }
+        const parts = nested(text, given.map(([from, to], index) => span(String(index), from, to)));
+        expect(parts.map(wordsOf).join('')).toBe(text);
+        given.forEach(([from, to], index) => {
+          const covering = parts.flatMap(all).filter(({ id }) => id === String(index));
+          expect(covering.map(wordsOf).join('')).toBe(text.slice(from, to));
+          expect(covering.map(({ begins }) => begins)).toEqual(covering.map((_, place) => place === 0));
+          expect(covering.map(({ ends }) => ends)).toEqual(covering.map((_, place) => place === covering.length - 1));
+        });
       }),
       { seed: 107, numRuns: 500 },
     );
@@ -128,7 +167,7 @@ describe('scatteredQuotes', () => {
 
   it('names once each quotation that goes on in another stretch, or that another one cuts', () => {
     const lines = [
-      line([span('whole', 0, 2)], [span('cut', 0, 4), span('inner', 1, 2)]),
+      line([span('whole', 0, 2)], [span('first', 0, 2), span('cut', 1, 4), span('inner', 3, 4)]),
       line([span('long', 2, 4)]),
       line([span('long', 0, 4, false)], [span('long', 0, 1, false)]),
     ];
