@@ -8,7 +8,7 @@ const DIRECTIONS = {
   schemas: { folders: [], libraries: ['zod'] },
   lib: { folders: [], libraries: [] },
   i18n: { folders: ['schemas', 'lib'], libraries: [] },
-  domain: { folders: ['schemas', 'lib'], libraries: ['zod'] },
+  domain: { folders: ['schemas', 'lib'], libraries: ['zod', 'diff'] },
   charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
   // opencc-js and pinyin-pro make its tables while the site is built.
   search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },

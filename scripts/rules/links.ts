@@ -1,3 +1,4 @@
+import { planEditions } from '../../src/domain/lineage.ts';
 import type { CuratedLink, Unlinked } from '../../src/schemas/link.ts';
 import type { ImportedMeasure } from '../../src/schemas/measure.ts';
 import type { Complaint } from '../content-error.ts';
@@ -7,9 +8,8 @@ import { tableOf, type Rule } from './context.ts';
 type Fault = { readonly problem: string; readonly expected: string; readonly found: string };
 type Measures = ReadonlyMap<string, ImportedMeasure>;
 
-/** Editions of the plan, in their order; a document of one agency continues none of them. */
-const PLANS = ['098', '107', '112'] as const;
-const rankOf = (edition: string | undefined): number => PLANS.findIndex((id) => id === edition);
+/** Place of an edition among those of the plan, in their order; -1 of a document that continues none of them. */
+type RankOf = (edition: string | undefined) => number;
 
 function endFaults(measures: Measures, { from, to, evidence }: CuratedLink): Fault[] {
   const ends = [
@@ -32,7 +32,7 @@ function endFaults(measures: Measures, { from, to, evidence }: CuratedLink): Fau
 }
 
 /** Whether a link joins editions as it may: the earlier first, neighbours, or over one that it has no link to. */
-function editionFaults(measures: Measures, link: CuratedLink, links: readonly CuratedLink[]): Fault[] {
+function editionFaults(measures: Measures, rankOf: RankOf, link: CuratedLink, links: readonly CuratedLink[]): Fault[] {
   const [from, to] = [link.from, link.to].map((id) => rankOf(measures.get(id)?.edition_id)) as [number, number];
   if (from < 0 || to < 0) return [];
   if (from >= to)
@@ -72,11 +72,16 @@ function relationFaults({ from, to, relation }: CuratedLink, links: readonly Cur
 }
 
 /** Measures of the plans that neither a link nor an entry on what became of them accounts for, or both do. */
-function coverageFaults(measures: Measures, links: readonly CuratedLink[], unlinked: readonly Unlinked[]) {
+function coverageFaults(
+  measures: Measures,
+  plans: readonly string[],
+  links: readonly CuratedLink[],
+  unlinked: readonly Unlinked[],
+) {
   const linked = { dropped: new Set(links.map(({ from }) => from)), added: new Set(links.map(({ to }) => to)) };
   return [...measures.values()].flatMap(({ id, edition_id }) =>
     (['dropped', 'added'] as const)
-      .filter((became) => rankOf(edition_id) >= 0 && edition_id !== PLANS.at(became === 'dropped' ? -1 : 0))
+      .filter((became) => plans.includes(edition_id) && edition_id !== plans.at(became === 'dropped' ? -1 : 0))
       .filter((became) => {
         const told = unlinked.filter((each) => each.measure === id && each.became === became).length;
         return told + (linked[became].has(id) ? 1 : 0) !== 1;
@@ -93,6 +98,8 @@ function coverageFaults(measures: Measures, links: readonly CuratedLink[], unlin
 export const links: Rule = (content) => {
   const measures = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record]));
   const { links: entries, unlinked } = content.curated;
+  const plans = planEditions(content.curated.editions).map(({ id }) => id);
+  const rankOf: RankOf = (edition) => plans.findIndex((id) => id === edition);
   const complain =
     (entry: Entry<unknown>, record: string) =>
     (fault: Fault): Complaint => ({ ...entry.at, record, ...fault, edit: `correct this entry of ${entry.at.file}` });
@@ -102,7 +109,7 @@ export const links: Rule = (content) => {
       const isDouble = entries.findIndex((each) => each.from === from && each.to === to) !== place;
       return [
         ...endFaults(measures, entry),
-        ...editionFaults(measures, entry, entries),
+        ...editionFaults(measures, rankOf, entry, entries),
         ...relationFaults(entry, entries),
         ...(isDouble ? [{ problem: 'this link is there twice', expected: 'once', found: `${from} → ${to}` }] : []),
       ].map(complain(entry, `${from} → ${to}`));
@@ -115,7 +122,7 @@ export const links: Rule = (content) => {
           entry.measure,
         )({ problem: 'no such measure', expected: 'an id of a measure', found: entry.measure }),
       ),
-    ...coverageFaults(measures, entries, unlinked).map((fault): Complaint => ({
+    ...coverageFaults(measures, plans, entries, unlinked).map((fault): Complaint => ({
       file: 'content/curated/links.yaml',
       record: fault.found,
       ...fault,

@@ -2,9 +2,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
-import { termsOf } from '../i18n/terms.ts';
+import { compareTexts } from '../i18n/compare.ts';
+import { editionShort, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { pairsOf } from './compare-page.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';
@@ -13,6 +15,16 @@ import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
   edition ? { href: url.edition(edition.id), text: edition.title } : undefined;
+
+/** The pages that put an edition beside others. */
+function comparedFact(data: Dataset, edition: Edition) {
+  const pairs = pairsOf(data).filter(({ from, to }) => from === edition || to === edition);
+  const value = pairs.map(({ id, from, to }) => ({
+    href: url.compare(id),
+    text: compareTexts.title(editionShort(from), editionShort(to)),
+  }));
+  return value.length > 0 ? [{ label: compareTexts.index, value }] : [];
+}
 
 /** All that an edition's page shows. */
 export function editionPage(data: Dataset, edition: Edition) {
@@ -37,6 +49,7 @@ export function editionPage(data: Dataset, edition: Edition) {
       { label: zh.edition.approved, value: approved },
       { label: zh.edition.documentNo, value: edition.document_no },
       { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },
+      ...comparedFact(data, edition),
     ],
     evidence: evidenceOf(data, edition.id),
     contents: zh.edition.contents(termsOf(edition).strategy),

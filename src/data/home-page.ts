@@ -90,6 +90,8 @@ export function homePage(data: Dataset) {
     doors: [
       { href: url.indicators, title: zh.home.startIndicators, note: zh.home.startIndicatorsNote },
       { href: url.agencies, title: zh.home.startAgencies, note: zh.home.startAgenciesNote },
+      { href: url.compareIndex, title: zh.home.startCompare, note: zh.home.startCompareNote },
+      { href: url.checks, title: zh.home.startChecks, note: zh.home.startChecksNote },
       { href: url.sources, title: zh.home.startSources, note: zh.home.startSourcesNote },
       { href: url.data, title: zh.home.startData, note: zh.home.startDataNote },
     ],

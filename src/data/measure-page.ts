@@ -8,6 +8,7 @@ import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkVerdict } from '../schemas/check.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
+import { historyOf } from './history.ts';
 import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { url } from './site.ts';
@@ -79,6 +80,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       },
       ...seqFact(measure),
     ],
+    history: historyOf(data, measure),
     cells,
     statement: markedText(words(measure), [], claimsOf(data.checksIn.get(measure.id) ?? [])),
     checks: data.checksOf.get(measure.id) ?? [],

@@ -85,7 +85,7 @@ export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
   })),
 });
 
-const DOUBTS = { turned: texts.turned, arguable: texts.arguable, partly: texts.comparable.partly } as const;
+export const DOUBTS = { turned: texts.turned, arguable: texts.arguable, partly: texts.comparable.partly } as const;
 
 const orNone = (value: number | null, unit: string | null): string =>
   value === null ? texts.none : texts.figure(value, unit);

@@ -113,7 +113,11 @@ export function buildDataset(content: Content) {
     .flatMap((id) => content.manifest.filter((entry) => entry.id === id))
     .map((entry) => sourceRow(entry, content.sourceFacts));
   const provisions = measures.flatMap(({ id }) => provisionsOf.get(id) ?? []);
-  const { scopes, reasons, seriesEvidence, ...tables } = indicatorTables(content, { editions, measures, provisions });
+  const { scopes, reasons, seriesEvidence, members, ...tables } = indicatorTables(content, {
+    editions,
+    measures,
+    provisions,
+  });
   const textById = quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] });
   const { checks, check_inputs } = checkTables(
     content.checks,
@@ -138,6 +142,7 @@ export function buildDataset(content: Content) {
     scopes,
     reasons,
     seriesEvidence,
+    members,
     documents: content.documents,
     layout: content.layout,
     everyone: new Set(content.agencies.filter(({ everyone }) => everyone).map(({ id }) => id)),

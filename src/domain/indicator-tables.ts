@@ -72,18 +72,21 @@ export function indicatorTables(content: Curated, { editions, measures, provisio
   const indicators = entries.map((entry) => indicatorRow(entry, rowsOf(entry.id), context));
   const indicatorById = byId(indicators);
   const series = content.series.map(seriesRow);
-  const movements: Movement[] = series.flatMap((row) => {
-    const members = row.indicator_ids.flatMap((id) => indicatorById.get(id) ?? []);
-    return movementRows(
-      row,
-      members.map((indicator) => memberOf(indicator, rowsOf(indicator.id), editionOf(indicator.measure_id))),
-    );
-  });
+  const members = new Map(
+    series.map(({ id, indicator_ids }): [string, Member[]] => [
+      id,
+      indicator_ids
+        .flatMap((each) => indicatorById.get(each) ?? [])
+        .map((indicator) => memberOf(indicator, rowsOf(indicator.id), editionOf(indicator.measure_id))),
+    ]),
+  );
+  const movements: Movement[] = series.flatMap((row) => movementRows(row, members.get(row.id) ?? []));
   return {
     indicators,
     observations: [...observations.values()].flat(),
     series,
     movements,
+    members,
     scopes: new Map(entries.map(({ id, scope }) => [id, scope])),
     reasons: new Map<string, readonly ProvisionQuote[]>(content.series.map(({ id, reason }) => [id, reason])),
     seriesEvidence: new Map<string, readonly ProvisionQuote[]>(

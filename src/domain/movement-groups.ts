@@ -3,7 +3,7 @@ import type { Movement } from '../schemas/movement.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
 import { indicatorView, otherReadings } from './indicator-view.ts';
-import { againstOf } from './movements.ts';
+import { againstOf, movementRows } from './movements.ts';
 
 /** A movement with what it moves. */
 export type MovementView = {
@@ -35,19 +35,37 @@ export const doubtsOf = (view: MovementView): ('turned' | 'arguable' | 'partly')
 const editionIdOf = (data: Dataset, { measure_id }: Indicator): string =>
   data.measureById.get(measure_id)?.edition_id ?? '';
 
+function viewOf(data: Dataset, movement: Movement): MovementView[] {
+  const series = data.seriesById.get(movement.series_id);
+  const from = data.indicatorById.get(movement.from_indicator_id);
+  const to = data.indicatorById.get(movement.to_indicator_id);
+  if (!series || !from || !to) return [];
+  const former = indicatorView(data, from);
+  const otherResults = otherReadings(former).flatMap(({ value }) => value ?? []);
+  return [{ movement, series, from, to, resultUnit: former.actual?.unit ?? from.unit, otherResults }];
+}
+
 /** Movements joined with their series and indicators; from one edition to another where both are named. */
-export function movementViews(data: Dataset, from?: string, to?: string): MovementView[] {
-  return data.movements.flatMap((movement) => {
-    const series = data.seriesById.get(movement.series_id);
-    const before = data.indicatorById.get(movement.from_indicator_id);
-    const after = data.indicatorById.get(movement.to_indicator_id);
-    if (!series || !before || !after) return [];
-    if (from !== undefined && editionIdOf(data, before) !== from) return [];
-    if (to !== undefined && editionIdOf(data, after) !== to) return [];
-    const former = indicatorView(data, before);
-    const otherResults = otherReadings(former).flatMap(({ value }) => value ?? []);
-    const resultUnit = former.actual?.unit ?? before.unit;
-    return [{ movement, series, from: before, to: after, resultUnit, otherResults }];
+export const movementViews = (data: Dataset, fromId?: string, toId?: string): MovementView[] =>
+  data.movements
+    .flatMap((movement) => viewOf(data, movement))
+    .filter(
+      ({ from, to }) =>
+        (fromId === undefined || editionIdOf(data, from) === fromId) &&
+        (toId === undefined || editionIdOf(data, to) === toId),
+    );
+
+/**
+ * The movements from the targets of some measures to those of others in a later edition, be it the next one or not: by
+ * the rule of the table `movements`, over the members of each series that are theirs.
+ */
+export function movementsBetween(data: Dataset, fromIds: readonly string[], toIds: readonly string[]): MovementView[] {
+  const measureOf = (indicatorId: string): string => data.indicatorById.get(indicatorId)?.measure_id ?? '';
+  return data.series.flatMap((series) => {
+    const members = (data.members.get(series.id) ?? []).filter(({ indicator_id }) =>
+      [...fromIds, ...toIds].includes(measureOf(indicator_id)),
+    );
+    return movementRows(series, members).flatMap((movement) => viewOf(data, movement));
   });
 }
 

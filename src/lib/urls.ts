@@ -55,6 +55,11 @@ export function urlsUnder(base: string) {
     /** The checks of a measure. */
     checksOf: (measureId: string) => `${page('checks')}#of-${measureId}`,
     checkFilters: `${root}checks/filters.css`,
+    compareIndex: page('compare'),
+    /** @param pair `107...112` */
+    compare: (pair: string) => page(`compare/${pair}`),
+    /** A measure of a pair of editions. */
+    compareMeasure: (pair: string, measureId: string) => `${page(`compare/${pair}`)}#${measureId}`,
     data: page('data'),
     dataFile: (file: string) => `${root}data/v1/${file}`,
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,

@@ -15,6 +15,7 @@ const SAMPLE = [
   '/series/wiretap-approval-rate/',
   '/sources/policy-aac/',
   '/method/',
+  '/compare/107...112/',
   '/checks/',
   '/data/',
   '/search/',

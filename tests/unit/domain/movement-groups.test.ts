@@ -5,6 +5,7 @@ import {
   movementEditions,
   movementShare,
   movementViews,
+  movementsBetween,
   movementsByGroup,
   MOVEMENT_GROUPS,
 } from '../../../src/domain/movement-groups.ts';
@@ -141,5 +142,40 @@ describe('doubtsOf', () => {
       series: [{ id: 'talks', label: '宣導', unit: '場次', comparable: 'yes', indicators: [from, to] }],
     });
     expect(movementViews(made).map(doubtsOf)).toEqual([doubts]);
+  });
+});
+
+describe('movementsBetween', () => {
+  const [first, second, third] = ['098-1-1-t1', '107-1-1-t1', '112-1-1-t1'];
+  const chain = madeUp({
+    indicators: [quantity(first, 10), quantity(second, 20, 25), quantity(third, 15)],
+    series: [{ id: 's', label: '宣導', unit: '場次', comparable: 'yes', indicators: [first, second, third] }],
+  });
+  const between = (from: readonly string[], to: readonly string[]) =>
+    movementsBetween(chain, from, to).map(({ movement }) => movement);
+
+  it('gives between neighbours the rows of the table', () => {
+    expect([...between(['098-1-1'], ['107-1-1']), ...between(['107-1-1'], ['112-1-1'])]).toEqual(chain.movements);
+    expect(chain.movements).toHaveLength(2);
+  });
+
+  it('goes over an edition that lies between', () => {
+    expect(between(['098-1-1'], ['112-1-1'])).toEqual([
+      {
+        series_id: 's',
+        from_indicator_id: first,
+        to_indicator_id: third,
+        former_target: 10,
+        former_actual: null,
+        new_target: 15,
+        direction: 'raised',
+        against_actual: 'unknown',
+      },
+    ]);
+  });
+
+  it('knows none of measures that no series joins', () => {
+    expect(between(['098-1-1'], ['112-9-9'])).toEqual([]);
+    expect(between([], [])).toEqual([]);
   });
 });

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from 'playwright/test';
+import { z } from 'zod';
+import { linkSchema } from '../../src/schemas/link.ts';
+import { measureSchema } from '../../src/schemas/measure.ts';
+import { movementSchema } from '../../src/schemas/movement.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const PAIRS = [
+  ['107', '112', 46, 58],
+  ['098', '107', 80, 46],
+  ['098', '112', 80, 58],
+] as const;
+
+async function table<T extends z.ZodType>(page: Page, name: string, schema: T): Promise<z.output<T>[]> {
+  return z.array(schema).parse(await (await page.request.get(`/data/v1/${name}.json`)).json());
+}
+const editionOf = (id: string): string => id.split('-')[0] ?? '';
+const countIn = (text: string | null): number => Number(/（(\d+)）/u.exec(text ?? '')?.[1]);
+
+for (const [from, to, before, after] of PAIRS)
+  test(`/compare/${from}...${to}/ shows each of the ${before} and ${after} measures exactly once, in its own words`, async ({
+    page,
+  }) => {
+    const measures = await table(page, 'measures', measureSchema);
+    const expected = measures.filter(({ edition_id }) => edition_id === from || edition_id === to);
+    expect(expected).toHaveLength(before + after);
+    await page.goto(`/compare/${from}...${to}/`);
+    const shown = await page.locator('.compared-measure').evaluateAll((articles) =>
+      articles.map((article) => {
+        const words = article.querySelector('.wording')?.cloneNode(true) as HTMLElement;
+        for (const spoken of words.querySelectorAll('.spoken')) spoken.remove();
+        return [article.id, words.textContent];
+      }),
+    );
+    expect(shown.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+    for (const [id, words] of shown)
+      expect(words, id ?? '').toContain(expected.find((measure) => measure.id === id)?.text);
+  });
+
+test('the totals of a pair are those of the tables', async ({ page }) => {
+  const measures = await table(page, 'measures', measureSchema);
+  const links = (await table(page, 'links', linkSchema)).filter(
+    (each) => editionOf(each.from_measure_id) === '107' && editionOf(each.to_measure_id) === '112',
+  );
+  const without = (edition: string, ids: readonly string[]): number =>
+    measures.filter(({ id, edition_id }) => edition_id === edition && !ids.includes(id)).length;
+  await page.goto('/compare/107...112/');
+  const count = async (name: string): Promise<number> =>
+    countIn(await page.getByRole('link', { name: new RegExp(`^${name}（\\d+）$`, 'u') }).textContent());
+  expect(await count('未再列入')).toBe(without('107', links.map((each) => each.from_measure_id))); // prettier-ignore
+  expect(await count('新增')).toBe(without('112', links.map((each) => each.to_measure_id))); // prettier-ignore
+  await expect(page.locator('main table tbody tr').last().locator('td').last()).toHaveText(String(links.length));
+  const movements = (await table(page, 'movements', movementSchema)).filter(
+    (each) => editionOf(each.from_indicator_id) === '107' && editionOf(each.to_indicator_id) === '112',
+  );
+  const below = movements.filter((each) => each.against_actual === 'below').length;
+  await expect(page.getByText(`可以相比的有${movements.length}項，其中${below}項的新目標低於前次`)).toBeVisible();
+  await expect(page.locator('.moved li')).toHaveCount(movements.length);
+  await expect(page.locator('.moved li').filter({ hasText: '低於前次結果' })).toHaveCount(below);
+});
+
+test('plain links filter the groups, and each count is what is then seen', async ({ page }) => {
+  await page.goto('/compare/107...112/');
+  const seen = page.locator('.compared:visible');
+  const filters = page.getByRole('navigation', { name: '篩選' }).getByRole('link');
+  const count = await filters.count();
+  expect(count).toBeGreaterThan(8);
+  for (let index = 1; index < count; index += 1) {
+    const link = filters.nth(index);
+    await link.click();
+    await expect(seen).toHaveCount(countIn(await link.textContent()));
+  }
+  await page.getByRole('link', { name: /^全部\d+組$/u }).click();
+  await expect(seen).toHaveCount(await page.locator('.compared').count());
+});
+
+test('what one edition has and the other not is marked, with words for who hears it', async ({ page }) => {
+  await page.goto('/compare/107...112/#112-7-5');
+  await expect(page.locator('.compared-measure:target')).toBeInViewport();
+  await expect(page.locator('[id="107-7-5"] .wording del')).toHaveText('刪去「經管」');
+  await expect(page.locator('[id="112-7-5"] .wording ins')).toHaveText('增加「經營」');
+  await expect(page.locator('.compared').filter({ has: page.locator('[id="112-7-5"]') })).toContainText(
+    '目標9案 → 11次',
+  );
+});
+
+test('a body that bears another name has not changed; one that joined or left is marked', async ({ page }) => {
+  await page.goto('/compare/098...107/#107-8-5');
+  const bodies = page.locator('.compared-measure:target .named-bodies');
+  await expect(bodies).toContainText(/各地方檢察署\s*（98年版作各地方法院檢察署）/u);
+  await expect(bodies.locator('ins', { hasText: '各地方檢察署' })).toHaveCount(0);
+  await expect(bodies.locator('ins')).toHaveText(['增加「臺灣高等檢察署」', '增加「法務部廉政署」']);
+});
+
+test('a measure has its history, which leads to the comparison word by word and back', async ({ page }) => {
+  await page.goto('/measures/112-8-4/');
+  const history = page.locator('section.history');
+  await expect(history.locator('h3')).toHaveText(['98年方案', '107年執行情形報告']);
+  await expect(history.last()).toContainText('目標88次 → 80次，目標調低');
+  await history.last().getByRole('link', { name: '逐字對照' }).click();
+  await expect(page).toHaveURL(/\/compare\/107\.\.\.112\/#112-8-4$/u);
+  await expect(page.locator('.compared-measure:target')).toBeInViewport();
+  await page.locator('.compared-measure:target .place').getByRole('link', { name: '112-8-4', exact: true }).click();
+  await expect(page).toHaveURL(/\/measures\/112-8-4\/$/u);
+});
+
+test('a measure that ends says so, with what the sources say of it; a KPI has no history', async ({ page }) => {
+  await page.goto('/measures/107-1-2/');
+  await expect(page.locator('section.history').last()).toContainText('112年方案沒有這一項。');
+  await expect(page.locator('section.history').last()).toContainText('112年版全文未見內部控制聲明書');
+  await page.goto('/measures/aac-104-2-1/');
+  await expect(page.locator('section.history')).toHaveCount(0);
+});
+
+test('printed, all groups are there and the marks are lines, not colours', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/compare/107...112/');
+  await expect(page.locator('.compared:visible')).toHaveCount(await page.locator('.compared').count());
+  const style = (tag: string): Promise<[string, string]> =>
+    page
+      .locator(`.wording ${tag}`)
+      .first()
+      .evaluate((element) => {
+        const { textDecorationLine, backgroundColor } = getComputedStyle(element);
+        return [textDecorationLine, backgroundColor];
+      });
+  expect(await style('del')).toEqual(['line-through', 'rgba(0, 0, 0, 0)']);
+  expect(await style('ins')).toEqual(['underline', 'rgba(0, 0, 0, 0)']);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { comparedBodies, isSameBody } from '../../../src/domain/agency-changes.ts';
+import { realData } from '../../real-content.ts';
+import { madeUp } from './made-up.ts';
+
+const body = (id: string, given: { parent?: string; successors?: string[] } = {}) => ({
+  id,
+  name: id,
+  parent: given.parent ?? null,
+  successors: given.successors ?? [],
+});
+const data = madeUp({
+  texts: { '107-1-1': '甲', '107-1-2': '乙', '112-1-1': '丙' },
+  agencies: [
+    body('old', { successors: ['new'] }),
+    body('new'),
+    body('newest'),
+    body('ministry'),
+    body('unit', { parent: 'ministry' }),
+    body('other'),
+    body('switched'),
+  ],
+  assignments: [
+    ['107-1-1', 'old'],
+    ['107-1-1', 'ministry'],
+    ['107-1-1', 'switched', 'lead'],
+    ['107-1-2', 'other', 'support'],
+    ['112-1-1', 'new'],
+    ['112-1-1', 'unit'],
+    ['112-1-1', 'other', 'lead'],
+    ['112-1-1', 'newest', 'lead', '第1項'],
+    ['112-1-1', 'switched', 'support'],
+  ],
+});
+const brief = (id: string, ...others: string[]): string[] =>
+  comparedBodies(data, id, others).map(({ agency, change, counterpart, otherRole, relative }) =>
+    [agency.id, change, counterpart?.id, otherRole, relative?.id].filter((each) => each != null).join(' '),
+  );
+
+describe('comparedBodies', () => {
+  it('takes a later name for the same body, and says which bodies stand alone', () => {
+    expect(brief('112-1-1', '107-1-1')).toEqual([
+      'new renamed old',
+      'unit alone ministry',
+      'other alone',
+      'newest alone',
+      'switched kept lead',
+    ]);
+    expect(brief('107-1-1', '112-1-1')).toEqual(['old renamed new', 'ministry alone unit', 'switched kept support']);
+  });
+
+  it('holds a body against those of all measures that it is compared with', () => {
+    expect(brief('112-1-1', '107-1-1', '107-1-2')).toContain('other kept support');
+    expect(brief('107-1-2')).toEqual(['other alone']);
+  });
+});
+
+describe('isSameBody', () => {
+  it.each([
+    ['moj-aac', 'moj-aac', true],
+    ['fsc', 'fsc-executive-yuan', true],
+    ['fsc-executive-yuan', 'fsc', true],
+    ['moj', 'moj-aac', false],
+    ['moj-aac', 'fsc', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect([a, b].every((id) => realData.agencyById.has(id))).toBe(true);
+    expect(isSameBody(a, b, realData.agencyById)).toBe(same);
+  });
+});
