@@ -40,7 +40,7 @@ export type ComparedLineage = Lineage & {
 type Side = 'before' | 'after';
 
 /** For each code unit of a text, whether any of the texts of the other side has it. */
-function keptAmong(text: string, others: readonly string[], side: Side): boolean[] {
+function keptAmong(text: string, others: readonly string[], side: Side): readonly boolean[] {
   const kept = others.map((other) =>
     side === 'before' ? compareTexts(text, other).before : compareTexts(other, text).after,
   );

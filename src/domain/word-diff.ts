@@ -1,26 +1,35 @@
 import { diffArrays } from 'diff';
+import { remembered } from '../lib/remembered.ts';
 import { foldForMatching } from '../lib/text.ts';
 
 /** A stretch of a text: whether the other text has it too. */
 export type Run = { readonly text: string; readonly kept: boolean };
 
+/** A word as it stands and in the form in which it is compared. */
+type Word = { readonly text: string; readonly folded: string };
+
 /** Words of two texts that one has in place of the other's, or that both have (`same`). */
-type Block = { readonly same: boolean; readonly before: readonly string[]; readonly after: readonly string[] };
+type Block = { readonly same: boolean; readonly before: readonly Word[]; readonly after: readonly Word[] };
 
 const SEGMENTER = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
 
-const wordsOf = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+/** How many texts and pairs of texts are remembered. */
+const MOST = 4000;
 
-/** Blank space is nobody's word: it goes with what stands around it. */
-const isWord = (word: string): boolean => word.trim() !== '';
+/** The words of a text, blank space left out: it goes with what stands around it. */
+const wordsOf = remembered(MOST, (text): readonly Word[] =>
+  Array.from(SEGMENTER.segment(text), ({ segment }) => ({ text: segment, folded: foldForMatching(segment) })).filter(
+    ({ folded }) => folded !== '',
+  ),
+);
 
-const isSame = (a: string, b: string): boolean => a === b || foldForMatching(a) === foldForMatching(b);
+const foldedOf = (words: readonly Word[]): string[] => words.map(({ folded }) => folded);
 
 /** Changes next to each other as one, each with what it takes away and what it puts there. */
-function blocksOf(before: readonly string[], after: readonly string[]): Block[] {
+function blocksOf(before: readonly Word[], after: readonly Word[]): Block[] {
   const blocks: Block[] = [];
   let [atBefore, atAfter] = [0, 0];
-  for (const { added, removed, count } of diffArrays([...before], [...after], { comparator: isSame })) {
+  for (const { added, removed, count } of diffArrays(foldedOf(before), foldedOf(after))) {
     const fromBefore = added ? [] : before.slice(atBefore, atBefore + count);
     const fromAfter = removed ? [] : after.slice(atAfter, atAfter + count);
     [atBefore, atAfter] = [atBefore + fromBefore.length, atAfter + fromAfter.length];
@@ -42,8 +51,8 @@ function sharedStart(before: readonly string[], after: readonly string[]): [befo
   let [left, right, shared] = ['', '', [0, 0] as [number, number]];
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
-    if (left.length <= right.length && i < before.length) left += foldForMatching(before[i++] ?? '');
-    else if (j < after.length) right += foldForMatching(after[j++] ?? '');
+    if (left.length <= right.length && i < before.length) left += before[i++] ?? '';
+    else if (j < after.length) right += after[j++] ?? '';
     else break;
     if (left === right) shared = [i, j];
     else if (!left.startsWith(right) && !right.startsWith(left)) break;
@@ -56,9 +65,9 @@ const reversed = (words: readonly string[]): string[] => words.map((word) => [..
 /** A change without the words at its beginning and end that both texts have, only cut otherwise: 行政院|農業部, 行政院農業部. */
 function narrowed(block: Block): Block[] {
   if (block.same) return [block];
-  const [head, headAfter] = sharedStart(block.before, block.after);
+  const [head, headAfter] = sharedStart(foldedOf(block.before), foldedOf(block.after));
   const [rest, restAfter] = [block.before.slice(head), block.after.slice(headAfter)];
-  const [tail, tailAfter] = sharedStart(reversed(rest), reversed(restAfter));
+  const [tail, tailAfter] = sharedStart(reversed(foldedOf(rest)), reversed(foldedOf(restAfter)));
   const [end, endAfter] = [rest.length - tail, restAfter.length - tailAfter];
   const parts: Block[] = [
     { same: true, before: block.before.slice(0, head), after: block.after.slice(0, headAfter) },
@@ -73,7 +82,7 @@ const CHANCE = 1;
 
 const isReplacement = (block: Block | undefined): boolean =>
   block !== undefined && !block.same && block.before.length > 0 && block.after.length > 0;
-const lettersOf = ({ before }: Block): number => before.join('').replaceAll(/[\s\p{P}]/gu, '').length;
+const lettersOf = ({ before }: Block): number => foldedOf(before).join('').replaceAll(/\p{P}/gu, '').length;
 
 /** Shared words that stand by chance between two replacements count as replaced. */
 const withoutChance = (blocks: readonly Block[]): Block[] =>
@@ -90,7 +99,7 @@ function keptIn(text: string, blocks: readonly Block[], side: 'before' | 'after'
     while (kept.length < to) kept.push(same);
   };
   for (const { same, ...block } of blocks)
-    for (const word of block[side]) {
+    for (const { text: word } of block[side]) {
       const at = text.indexOf(word, kept.length);
       fill(at, same || (kept.at(-1) ?? true));
       fill(at + word.length, same);
@@ -99,15 +108,23 @@ function keptIn(text: string, blocks: readonly Block[], side: 'before' | 'after'
   return kept;
 }
 
-/**
- * Which code units of two texts the other one has too, compared word by word. Full and half width are the same word, and
- * so are compatibility ideographs and their unified forms; blank space does not count.
- */
-export function compareTexts(before: string, after: string): { before: boolean[]; after: boolean[] } {
-  const [left, right] = [wordsOf(before).filter(isWord), wordsOf(after).filter(isWord)];
-  const blocks = withoutChance(blocksOf(left, right).flatMap(narrowed));
+/** Which code units of each of two texts the other one has too. */
+export type Kept = { readonly before: readonly boolean[]; readonly after: readonly boolean[] };
+
+/** Parts the two texts of a key: no document has this character. */
+const BETWEEN = '\u0000';
+
+const compared = remembered(MOST, (key): Kept => {
+  const [before = '', after = ''] = key.split(BETWEEN);
+  const blocks = withoutChance(blocksOf(wordsOf(before), wordsOf(after)).flatMap(narrowed));
   return { before: keptIn(before, blocks, 'before'), after: keptIn(after, blocks, 'after') };
-}
+});
+
+/**
+ * Compares two texts word by word. Full and half width are the same word, and so are compatibility ideographs and their
+ * unified forms; blank space does not count. The result is remembered, since several pages show the same pair.
+ */
+export const compareTexts = (before: string, after: string): Kept => compared(`${before}${BETWEEN}${after}`);
 
 /** A text in runs of what is kept and what is not. */
 export function runsOf(text: string, kept: readonly boolean[]): Run[] {
