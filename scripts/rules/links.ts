@@ -31,30 +31,43 @@ function endFaults(measures: Measures, { from, to, evidence }: CuratedLink): Fau
   });
 }
 
-/** Whether a link joins editions as it may: the earlier first, neighbours, or over one that it has no link to. */
+/** Whether a link joins editions of the plan as it may: the earlier first, and none left out that the measure goes on in. */
 function editionFaults(measures: Measures, rankOf: RankOf, link: CuratedLink, links: readonly CuratedLink[]): Fault[] {
-  const [from, to] = [link.from, link.to].map((id) => rankOf(measures.get(id)?.edition_id)) as [number, number];
-  if (from < 0 || to < 0) return [];
+  const rankAt = (id: string): number => rankOf(measures.get(id)?.edition_id);
+  const found = `${link.from} → ${link.to}`;
+  if (!measures.has(link.from) || !measures.has(link.to)) return [];
+  const [from, to] = [rankAt(link.from), rankAt(link.to)];
+  if (from < 0 || to < 0)
+    return [{ problem: 'a link joins editions of the plan', expected: 'measures of two editions of it', found }];
   if (from >= to)
-    return [
-      {
-        problem: 'a link goes from an earlier edition to a later one',
-        expected: 'another edition',
-        found: `${link.from} → ${link.to}`,
-      },
-    ];
-  const between = links.find(
-    (each) => each.from === link.from && rankOf(measures.get(each.to)?.edition_id) === from + 1,
-  );
-  return to - from > 1 && between !== undefined
-    ? [
+    return [{ problem: 'a link goes from an earlier edition to a later one', expected: 'another edition', found }];
+  const between = links.find((each) => each.from === link.from && rankAt(each.to) > from && rankAt(each.to) < to);
+  return between === undefined
+    ? []
+    : [
         {
           problem: 'a link leaves out an edition that the measure goes on in',
           expected: `only ${between.from} → ${between.to}`,
-          found: `${link.from} → ${link.to}`,
+          found,
         },
-      ]
-    : [];
+      ];
+}
+
+/** Whether an entry on what became of a measure names the edition that it may: the next one, or the measure's own. */
+function unlinkedFaults(measures: Measures, plans: readonly string[], { measure, became, edition }: Unlinked): Fault[] {
+  const own = measures.get(measure)?.edition_id;
+  if (own === undefined) return [{ problem: 'no such measure', expected: 'an id of a measure', found: measure }];
+  const rank = plans.indexOf(own);
+  const expected = rank < 0 ? undefined : became === 'dropped' ? plans[rank + 1] : rank > 0 ? own : undefined;
+  return edition === expected
+    ? []
+    : [
+        {
+          problem: `the edition is not the one in which it is ${became}`,
+          expected: expected ?? `no entry: nothing of edition ${own} can be ${became}`,
+          found: edition,
+        },
+      ];
 }
 
 /** A split has other parts, a merger other sources. */
@@ -99,7 +112,7 @@ export const links: Rule = (content) => {
   const measures = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record]));
   const { links: entries, unlinked } = content.curated;
   const plans = planEditions(content.curated.editions).map(({ id }) => id);
-  const rankOf: RankOf = (edition) => plans.findIndex((id) => id === edition);
+  const rankOf: RankOf = (edition) => plans.indexOf(edition ?? '');
   const complain =
     (entry: Entry<unknown>, record: string) =>
     (fault: Fault): Complaint => ({ ...entry.at, record, ...fault, edit: `correct this entry of ${entry.at.file}` });
@@ -114,14 +127,7 @@ export const links: Rule = (content) => {
         ...(isDouble ? [{ problem: 'this link is there twice', expected: 'once', found: `${from} → ${to}` }] : []),
       ].map(complain(entry, `${from} → ${to}`));
     }),
-    ...unlinked
-      .filter(({ measure }) => !measures.has(measure))
-      .map((entry) =>
-        complain(
-          entry,
-          entry.measure,
-        )({ problem: 'no such measure', expected: 'an id of a measure', found: entry.measure }),
-      ),
+    ...unlinked.flatMap((entry) => unlinkedFaults(measures, plans, entry).map(complain(entry, entry.measure))),
     ...coverageFaults(measures, plans, entries, unlinked).map((fault): Complaint => ({
       file: 'content/curated/links.yaml',
       record: fault.found,

@@ -5,7 +5,7 @@ import type { Check } from '../schemas/check.ts';
 type Signed = Pick<Check, 'id' | 'verdict'>;
 
 const signHtml = (url: Urls, { id, verdict }: Signed, more = ''): string =>
-  `<a class="sign v-${verdict}${more}" href="${url.check(id)}" aria-label="${texts.sign(id, verdict)}"></a>`;
+  `<a class="check-sign v-${verdict}"${more} href="${url.check(id)}" aria-label="${texts.sign(id, verdict)}"></a>`;
 
 /**
  * The sign after a statement that was recomputed, which leads to the check. The style sheet draws it, so that the
@@ -31,6 +31,6 @@ export function sourceSigns(
   const signOf = checkSigns(url, checks);
   return (anchor) => {
     const check = inputs.get(anchor);
-    return check ? signHtml(url, check, ' of-input') : signOf(anchor);
+    return check ? signHtml(url, check, ` data-input="${anchor}"`) : signOf(anchor);
   };
 }

@@ -17,11 +17,14 @@ export type WayItem = {
   readonly notes: readonly Note[];
 };
 
-/** A number that moved: its series, and how. */
-export type Moved = Link & { readonly words: string };
+/** A target that moved: its series, how, and why that is to be read with care. */
+export type Moved = Link & { readonly words: string; readonly doubts: readonly string[] };
 
 /** Measures of two editions that go on in each other, with what changed; or one that stands alone. */
 export type CompareGroup = {
+  /** Anchor of the group: its first measure. */
+  readonly id: string;
+  readonly head: string;
   readonly filters: readonly string[];
   readonly ways: readonly WayItem[];
   readonly changes: readonly string[];
@@ -29,6 +32,17 @@ export type CompareGroup = {
   readonly fates: readonly Note[];
   readonly before: readonly ComparedMeasureItem[];
   readonly after: readonly ComparedMeasureItem[];
+};
+
+/** A measure's forms in another edition, with what changed; or what is said of there being none. */
+export type EditionForms = {
+  readonly head: string;
+  readonly forms: readonly { readonly way: WayItem; readonly href: string; readonly text: string }[];
+  readonly changes: readonly string[];
+  readonly movements: readonly Moved[];
+  readonly compare: Link;
+  readonly none: string | null;
+  readonly fates: readonly Note[];
 };
 
 /** The short names of the two editions. */

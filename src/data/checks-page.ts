@@ -81,6 +81,13 @@ const totals = ({ checks }: Dataset) => ({
 /** All that the page of checks shows: each source's checks, measure after measure. */
 export function checksPage(data: Dataset) {
   const items = data.checks.map((check) => itemOf(data, check));
+  const seen = new Set<string>();
+  /** The anchor of a measure's checks, on its first group: another source may have more of them. */
+  const anchorOf = (id: string | null): string | undefined => {
+    if (id === null || seen.has(id)) return undefined;
+    seen.add(id);
+    return `of-${id}`;
+  };
   const sources = data.sources.filter(({ id }) => data.checks.some(({ source_id }) => source_id === id));
   return {
     totals: totals(data),
@@ -93,6 +100,7 @@ export function checksPage(data: Dataset) {
           ({ check }) => check.measure_id,
         ),
       ].map(([measure_id, own]) => ({
+        anchor: anchorOf(measure_id),
         measure: measure_id === null ? null : (data.measureById.get(measure_id) ?? null),
         items: own,
       })),

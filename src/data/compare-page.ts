@@ -1,43 +1,34 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { comparisonsBetween, type ComparedLineage, type ComparedMeasure } from '../domain/edition-comparison.ts';
-import { confidenceOf, editionPairs, planEditions } from '../domain/lineage.ts';
+import { changesOf, type ComparedLineage, type ComparedMeasure } from '../domain/edition-comparison.ts';
+import { fatesOf } from '../domain/fates.ts';
+import { confidenceOf, planEditions, type Way } from '../domain/lineage.ts';
+import { trailOf } from '../domain/measure-view.ts';
 import { compareTexts as texts } from '../i18n/compare.ts';
-import { editionShort } from '../i18n/terms.ts';
-import { oncePerPair } from '../lib/once.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { Link } from '../schemas/link.ts';
-import { changeWords, fatesFrom, headOf, movementItem, wayItem, type Fate } from './comparison-words.ts';
-import { movementSummary } from './series-index.ts';
 import { texts as figures } from '../i18n/indicators.ts';
+import { editionShort } from '../i18n/terms.ts';
+import { excerpt, withMarker } from '../lib/text.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { linkConfidence, linkRelation } from '../schemas/link.ts';
+import { comparedPair, shortOf, type Pair } from './compared-pairs.ts';
+import { changeWords, headOf, movementItem, wayItem } from './comparison-words.ts';
+import { movementCounts } from './series-index.ts';
 import { url } from './site.ts';
 
-/** Two editions, the earlier first, and by what their page is known. */
-export type Pair = { readonly id: string; readonly from: Edition; readonly to: Edition };
+type Filter = keyof typeof texts.filters;
 
-/** All pairs of editions, the latest neighbours first. */
-export const pairsOf = (data: Dataset): readonly Pair[] =>
-  editionPairs(data).map(([from, to]) => ({ id: `${from.id}...${to.id}`, from, to }));
+/** The filters, row by row, in their order. */
+const ROWS: Readonly<Record<keyof typeof texts.rows, readonly Filter[]>> = {
+  text: ['unchanged', 'text', 'goal', 'metric', 'target', 'columns'],
+  bodies: ['bodies', 'roles'],
+  targets: ['lowered', 'below'],
+  fate: ['dropped', 'added'],
+};
 
-const shortOf = ({ roc_year, title }: Edition): string => (roc_year === null ? title : texts.short(roc_year));
-
-/** The anchors of the filters that a comparison passes, in their order. */
-const FILTERS = [
-  'unchanged',
-  'text',
-  'bodies',
-  'goal',
-  'metric',
-  'target',
-  'lowered',
-  'below',
-  'dropped',
-  'added',
-] as const satisfies readonly (keyof typeof texts.filters)[];
-type Filter = (typeof FILTERS)[number];
-
-function filtersOf({ before, after, changes, movements }: ComparedLineage): Filter[] {
+/** The filters that a comparison passes. */
+function filtersOf({ before, after, compared, movements }: ComparedLineage): Filter[] {
   if (after.length === 0) return ['dropped'];
   if (before.length === 0) return ['added'];
+  const changes = changesOf(compared);
   return [
     ...(changes.includes('text') ? [] : (['unchanged'] as const)),
     ...changes,
@@ -52,48 +43,49 @@ const measureItem = (data: Dataset, compared: ComparedMeasure) => ({
   cells: compared.cells.map((cell) => ({ ...cell, head: headOf(data, compared, cell.cell) })),
 });
 
-/** What the sources say of a measure that stands alone. */
-function fatesOf(data: Dataset, { before, after }: ComparedLineage): Fate[] {
-  const [dropped] = after.length === 0 ? before : [];
-  const [added] = before.length === 0 ? after : [];
-  return [
-    ...(dropped ? fatesFrom(data, dropped.id, 'dropped') : []),
-    ...(added ? fatesFrom(data, added.id, 'added') : []),
-  ];
+/** How many characters of a measure stand at the head of its group. */
+const HEAD = 40;
+
+function groupItem(data: Dataset, pair: Pair, each: ComparedLineage) {
+  const [first] = [...each.before, ...each.after];
+  const isLinked = each.ways.length > 0;
+  const other = each.after.length === 0 ? pair.to : pair.from;
+  return {
+    id: first?.id ?? '',
+    head: excerpt(first?.text ?? '', HEAD),
+    filters: filtersOf(each),
+    ways: each.ways.map(wayItem),
+    changes: isLinked ? changeWords(data, each.compared, pair) : [],
+    movements: each.movements.map(movementItem),
+    fates: isLinked || !first ? [] : fatesOf(data, first.id, other.id),
+    before: each.compared.before.map((measure) => measureItem(data, measure)),
+    after: each.compared.after.map((measure) => measureItem(data, measure)),
+  };
 }
 
-const groupItem = (data: Dataset, compared: ComparedLineage) => ({
-  filters: filtersOf(compared),
-  ways: compared.ways.map(wayItem),
-  changes: compared.ways.length > 0 ? changeWords(data, compared) : [],
-  movements: compared.movements.map(movementItem),
-  fates: fatesOf(data, compared),
-  before: compared.compared.before.map((each) => measureItem(data, each)),
-  after: compared.compared.after.map((each) => measureItem(data, each)),
-});
-
-const compared = oncePerPair((data: Dataset, { from, to }: Pair) => comparisonsBetween(data, from.id, to.id));
-
-/** The groups of a pair of editions that pass each filter, in numbers. */
-const countsOf = (groups: readonly ComparedLineage[]) =>
-  FILTERS.map((filter) => ({ filter, count: groups.filter((each) => filtersOf(each).includes(filter)).length }));
-
-const RELATIONS = ['same', 'revised', 'split', 'merged'] as const satisfies readonly Link['relation'][];
-const CONFIDENCES = ['high', 'medium', 'low'] as const satisfies readonly Link['confidence'][];
+/** Groups under the chapters or strategies that their first measures stand in. */
+function partsOf(data: Dataset, pair: Pair, groups: readonly ComparedLineage[]) {
+  const rootOf = ({ before, after }: ComparedLineage) => trailOf(data, (before[0] ?? after[0])?.strategy_id ?? '')[0];
+  return [...Map.groupBy(groups, (each) => rootOf(each)?.id ?? '')].map(([id, own]) => {
+    const strategy = data.strategyById.get(id);
+    return {
+      head: strategy ? withMarker(strategy.marker, strategy.title) : '',
+      groups: own.map((each) => groupItem(data, pair, each)),
+    };
+  });
+}
 
 /** How many links there are of each relation and confidence; chains of links by their confidence alone. */
-function linkTable(groups: readonly ComparedLineage[]) {
-  const ways = groups.flatMap((group) => group.ways);
-  const row = (name: string, own: typeof ways): string[] => [
+function linkTable(ways: readonly Way[]) {
+  const row = (name: string, own: readonly Way[]): string[] => [
     name,
-    ...CONFIDENCES.map((each) => String(own.filter((way) => confidenceOf(way) === each).length)),
+    ...linkConfidence.options.map((each) => String(own.filter((way) => confidenceOf(way) === each).length)),
     String(own.length),
   ];
-  const direct = ways.filter(({ links }) => links.length === 1);
-  const chained = ways.filter(({ links }) => links.length > 1);
+  const [direct, chained] = [true, false].map((is) => ways.filter(({ links }) => (links.length === 1) === is)) as [Way[], Way[]]; // prettier-ignore
   const rows = [
-    ...RELATIONS.map((each) => row(texts.relations[each], direct.filter(({ links }) => links[0]?.relation === each))), // prettier-ignore
-    ...(chained.length > 0 ? [row(texts.chained, chained)] : []),
+    ...linkRelation.options.map((each) => row(texts.relations[each], direct.filter(({ links }) => links[0]?.relation === each))), // prettier-ignore
+    row(texts.chained, chained),
   ];
   return {
     head: texts.linksHead,
@@ -102,55 +94,80 @@ function linkTable(groups: readonly ComparedLineage[]) {
   };
 }
 
+const unitOf = (filter: Filter): string =>
+  filter === 'dropped' || filter === 'added' ? texts.unit.one : texts.unit.group;
+
+/** The filters that any group passes, row by row, with how many do. */
+function filterRows(groups: readonly ComparedLineage[]) {
+  const passed = groups.map(filtersOf);
+  const option = (filter: Filter) => {
+    const count = passed.filter((each) => each.includes(filter)).length;
+    return count === 0 ? [] : [{ anchor: filter, text: texts.option(texts.filters[filter], count, unitOf(filter)) }];
+  };
+  return Object.entries(ROWS)
+    .map(([row, filters]) => ({ name: texts.rows[row as keyof typeof ROWS], filters: filters.flatMap(option) }))
+    .filter(({ filters }) => filters.length > 0);
+}
+
 /** A pair of editions in numbers, for its page and for the page of all pairs. */
 export function pairSummary(data: Dataset, pair: Pair) {
   const { from, to } = pair;
-  const groups = compared(data, pair);
-  const of = (side: 'before' | 'after'): number => groups.reduce((sum, group) => sum + group[side].length, 0);
-  const [before, after] = [of('before'), of('after')];
-  const { views, counts } = movementSummary(data, from.id, to.id);
+  const groups = comparedPair(data, pair);
+  const [before, after] = (['before', 'after'] as const).map((side) => groups.flatMap((group) => group[side]).length) as [number, number]; // prettier-ignore
+  const movements = groups.flatMap((group) => group.movements);
+  const counts = movementCounts(movements);
   return {
     href: url.compare(pair.id),
     title: texts.title(editionShort(from), editionShort(to)),
     description: texts.description(editionShort(from), editionShort(to), before, after),
     lead: texts.lead(shortOf(from), shortOf(to), before, after, groups.length),
-    numbers: views.length > 0 ? figures.movementsLead(counts, shortOf(from), shortOf(to)) : null,
+    numbers: {
+      words: movements.length > 0 ? figures.movementsLead(counts, shortOf(from), shortOf(to)) : null,
+      compared: counts.compared > 0,
+    },
     groups: groups.length,
-    filters: countsOf(groups)
-      .filter(({ count }) => count > 0)
-      .map(({ filter, count }) => ({ anchor: filter, count, name: texts.filters[filter] })),
+    rows: filterRows(groups),
   };
+}
+
+const hasGoals = (data: Dataset, edition: Edition): boolean =>
+  data.provisions.some(
+    ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === edition.id,
+  );
+
+/** What is to be known of the two editions before they are compared. */
+function notesOf(data: Dataset, { from, to }: Pair): string[] {
+  const plans = planEditions(data.editions);
+  const between = plans.slice(plans.indexOf(from) + 1, plans.indexOf(to));
+  const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
+  const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition));
+  return [
+    ...(between.length > 0 ? [texts.through(between.map(editionShort).join('、'))] : []),
+    ...reports.map((edition) => texts.reportOnly(shortOf(edition), editionShort(edition))),
+    texts.absence,
+    ...(oneColumn.length === 1 ? oneColumn.map((edition) => texts.oneColumn(shortOf(edition))) : []),
+  ];
 }
 
 /** All that a page of two editions side by side shows. */
 export function comparePage(data: Dataset, pair: Pair) {
-  const groups = compared(data, pair).map((each) => ({ each, item: groupItem(data, each) }));
-  const section = (name: keyof typeof texts.groups, of: (each: ComparedLineage) => boolean) => ({
+  const groups = comparedPair(data, pair);
+  const section = (name: keyof typeof texts.groups, own: readonly ComparedLineage[]) => ({
     name,
     head: texts.groups[name],
-    groups: groups.filter(({ each }) => of(each)).map(({ item }) => item),
+    count: texts.groupCount(own.length, name === 'linked' ? texts.unit.group : texts.unit.one),
+    parts: partsOf(data, pair, own).map((part, index) => ({ ...part, anchor: `${name}-${index + 1}` })),
   });
-  const plans = planEditions(data.editions);
-  const between = plans.slice(plans.indexOf(pair.from) + 1, plans.indexOf(pair.to));
   return {
     ...pairSummary(data, pair),
-    notes: [
-      ...(between.length > 0 ? [texts.through(between.map(editionShort).join('、'))] : []),
-      ...[pair.from, pair.to]
-        .filter(
-          ({ id }) =>
-            !data.provisions.some(
-              ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === id,
-            ),
-        )
-        .map((edition) => texts.oneColumn(shortOf(edition))),
-    ],
+    notes: notesOf(data, pair),
     labels: { before: shortOf(pair.from), after: shortOf(pair.to) },
-    links: linkTable(groups.map(({ each }) => each)),
+    links: linkTable(groups.flatMap(({ ways }) => ways)),
+    files: ['links', 'movements'].map((name) => ({ href: url.dataFile(`${name}.csv`), text: `${name}.csv` })),
     sections: [
-      section('linked', ({ ways }) => ways.length > 0),
-      section('dropped', ({ after }) => after.length === 0),
-      section('added', ({ before }) => before.length === 0),
-    ].filter((each) => each.groups.length > 0),
+      section('linked', groups.filter(({ ways }) => ways.length > 0)), // prettier-ignore
+      section('dropped', groups.filter(({ after }) => after.length === 0)), // prettier-ignore
+      section('added', groups.filter(({ before }) => before.length === 0)), // prettier-ignore
+    ].filter(({ parts }) => parts.length > 0),
   };
 }

@@ -6,7 +6,7 @@ import { compareTexts } from '../i18n/compare.ts';
 import { editionShort, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { pairsOf } from './compare-page.ts';
+import { pairsOf } from './compared-pairs.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';

@@ -1,55 +1,68 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { comparisonOf } from '../domain/edition-comparison.ts';
-import { planEditions, waysFrom, waysTo, type Way } from '../domain/lineage.ts';
+import type { ComparedLineage, ComparedMeasure } from '../domain/edition-comparison.ts';
+import { fatesOf } from '../domain/fates.ts';
 import { compareTexts as texts } from '../i18n/compare.ts';
 import { editionShort } from '../i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
-import { changeWords, fatesFrom, movementItem, wayItem } from './comparison-words.ts';
-import { pairsOf } from './compare-page.ts';
+import { comparedPair, pairsOf, shortOf, type Pair } from './compared-pairs.ts';
+import { changeWords, movementItem, wayItem } from './comparison-words.ts';
 import { url } from './site.ts';
 
 /** How many characters of another form are shown. */
 const EXCERPT = 80;
 
-/** An earlier or later form of a measure, with what changed between the two. */
-function formOf(data: Dataset, own: ImportedMeasure, way: Way) {
-  const other = way.from === own ? way.to : way.from;
-  const compared = comparisonOf(data, { before: [way.from], after: [way.to], ways: [way] });
-  const pair = pairsOf(data).find(({ from, to }) => from.id === way.from.edition_id && to.id === way.to.edition_id);
+/** The ways of a group that lead to a measure or from it. */
+const waysOf = (group: ComparedLineage | undefined, { id }: ImportedMeasure) =>
+  (group?.ways ?? []).filter(({ from, to }) => from.id === id || to.id === id);
+
+/** What of a group concerns a measure: itself and its forms, and the targets that moved between them. */
+function shareOf(group: ComparedLineage, own: ImportedMeasure, forms: readonly ImportedMeasure[]) {
+  const ids = [own, ...forms].map(({ id }) => id);
+  const among = (measures: readonly ComparedMeasure[]) => measures.filter(({ measure }) => ids.includes(measure.id));
   return {
-    way: wayItem(way),
-    href: url.measure(other.id),
-    text: excerpt(other.text, EXCERPT),
-    changes: changeWords(data, compared),
-    movements: compared.movements.map(movementItem),
-    compare: pair === undefined ? null : url.compareMeasure(pair.id, own.id),
+    measures: { before: among(group.compared.before), after: among(group.compared.after) },
+    movements: group.movements.filter(({ from, to }) => [from, to].every(({ measure_id }) => ids.includes(measure_id))),
   };
 }
 
-/** The forms of a measure in another edition of the plan; where it has none, what is said of that. */
-function editionOf(data: Dataset, own: ImportedMeasure, edition: Edition, ways: readonly Way[]) {
-  const forms = ways
-    .filter(({ from, to }) => from.edition_id === edition.id || to.edition_id === edition.id)
-    .map((way) => formOf(data, own, way));
-  const plans = planEditions(data.editions).map(({ id }) => id);
-  const isLater = plans.indexOf(edition.id) > plans.indexOf(own.edition_id);
+/** A measure in the other edition of a pair: its forms there with what changed; where it has none, what is said of that. */
+function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edition) {
+  const group = comparedPair(data, pair).find((each) => [...each.before, ...each.after].includes(own));
+  const ways = waysOf(group, own);
+  const forms = ways.map(({ from, to }) => (from.id === own.id ? to : from));
+  const share = group && forms.length > 0 ? shareOf(group, own, forms) : null;
+  const none = other === pair.to ? texts.noLater : texts.noEarlier;
   return {
-    head: editionShort(edition),
-    forms,
-    none: forms.length > 0 ? null : texts.notThere(editionShort(edition)),
-    fates: forms.length > 0 ? [] : fatesFrom(data, own.id, isLater ? 'dropped' : 'added'),
+    head: editionShort(other),
+    forms: ways.map((way, index) => ({
+      // The notes of a way over another edition stand on the page of the measure there.
+      way: { ...wayItem(way), ...(way.links.length > 1 ? { notes: [] } : {}) },
+      href: url.measure(forms[index]?.id ?? ''),
+      label: texts.form(shortOf(other), forms[index]?.id ?? ''),
+      text: excerpt(forms[index]?.text ?? '', EXCERPT),
+    })),
+    changes: share ? changeWords(data, share.measures, pair) : [],
+    movements: share ? share.movements.map(movementItem) : [],
+    compare: {
+      href: url.compareMeasure(pair.id, own.id),
+      text: texts.wordByWord(forms.map(({ id }) => id).join('、')),
+    },
+    none: forms.length > 0 ? null : none(editionShort(other)),
+    fates: forms.length > 0 ? [] : fatesOf(data, own.id, other.id).filter(({ about }) => about === other.id),
   };
 }
+
+/** How far apart two editions are, in years. */
+const distance = ({ from, to }: Pair): number => (to.roc_year ?? 0) - (from.roc_year ?? 0);
 
 /**
- * A measure in the other editions of the plan, oldest first; none for a KPI of one agency, which no other document goes
- * on with.
+ * A measure in the other editions of the plan, the nearest first; none for a KPI of one agency, which no other document
+ * goes on with.
  */
-export function historyOf(data: Dataset, measure: ImportedMeasure) {
-  const plans = planEditions(data.editions);
-  if (!plans.some(({ id }) => id === measure.edition_id)) return [];
-  const ways = [...waysTo(data, measure), ...waysFrom(data, measure)];
-  return plans.filter(({ id }) => id !== measure.edition_id).map((edition) => editionOf(data, measure, edition, ways));
-}
+export const historyOf = (data: Dataset, measure: ImportedMeasure) =>
+  pairsOf(data)
+    .filter(({ from, to }) => from.id === measure.edition_id || to.id === measure.edition_id)
+    .sort((a, b) => distance(a) - distance(b))
+    .map((pair) => editionItem(data, measure, pair, pair.from.id === measure.edition_id ? pair.to : pair.from));

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { markedText } from '../domain/marked-text.ts';
 import { measureView, type RoleGroup } from '../domain/measure-view.ts';
 import { checkTexts } from '../i18n/checks.ts';
+import { compareTexts } from '../i18n/compare.ts';
 import { termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
@@ -25,6 +26,12 @@ function seqFact({ seq, source_id, places }: ImportedMeasure) {
   return [
     { label: zh.measure.number, value: line === undefined ? text : [{ href: url.sourceLine(source_id, line), text }] },
   ];
+}
+
+/** The forms of a measure in other editions, by their ids. */
+function formsFact(history: ReturnType<typeof historyOf>) {
+  const value = history.flatMap(({ forms }) => forms.map(({ href, label }) => ({ href, text: label })));
+  return value.length > 0 ? [{ label: compareTexts.forms, value }] : [];
 }
 
 /** Lines of the cell that names the agencies. */
@@ -50,6 +57,7 @@ function checkedWords(data: Dataset, id: string): string | null {
 export function measurePage(data: Dataset, measure: ImportedMeasure) {
   const { edition, trail, previous, next } = measureView(data, measure);
   const { cells, roles } = measureParts(data, measure);
+  const history = historyOf(data, measure);
   const terms = termsOf(edition ?? { kind: 'plan' });
   const agencies = [...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))].join('、');
   const [strategy] = trail.slice(-1);
@@ -79,8 +87,9 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
           : null,
       },
       ...seqFact(measure),
+      ...formsFact(history),
     ],
-    history: historyOf(data, measure),
+    history,
     cells,
     statement: markedText(words(measure), [], claimsOf(data.checksIn.get(measure.id) ?? [])),
     checks: data.checksOf.get(measure.id) ?? [],

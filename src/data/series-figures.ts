@@ -85,7 +85,13 @@ export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
   })),
 });
 
-export const DOUBTS = { turned: texts.turned, arguable: texts.arguable, partly: texts.comparable.partly } as const;
+const DOUBTS = { turned: texts.turned, arguable: texts.arguable, partly: texts.comparable.partly } as const;
+
+/** Why a movement is to be read with care. Another reading that turns it says already that there are other readings. */
+export function doubtWordsOf(view: MovementView): string[] {
+  const doubts = doubtsOf(view);
+  return doubts.filter((doubt) => doubt !== 'arguable' || !doubts.includes('turned')).map((doubt) => DOUBTS[doubt]);
+}
 
 const orNone = (value: number | null, unit: string | null): string =>
   value === null ? texts.none : texts.figure(value, unit);
@@ -108,7 +114,7 @@ export const movementRow = (view: MovementView): FigureCell[] => {
     orNone(movement.former_actual, view.resultUnit),
     orNone(movement.new_target, to.unit),
     texts.movements[movement.direction],
-    [texts.against[movement.against_actual], ...doubtsOf(view).map((doubt) => DOUBTS[doubt])].join('，'),
+    [texts.against[movement.against_actual], ...doubtWordsOf(view)].join('，'),
   ];
 };
 
@@ -127,9 +133,7 @@ function pairWords(view: MovementView, most = Infinity): string {
     texts.label(movement.former_actual ?? 0, view.resultUnit),
     texts.label(movement.new_target, to.unit),
   );
-  const doubts = doubtsOf(view)
-    .slice(0, most)
-    .map((doubt) => DOUBTS[doubt]);
+  const doubts = doubtWordsOf(view).slice(0, most);
   return doubts.length > 0 ? texts.doubtfulPair(words, doubts) : words;
 }
 

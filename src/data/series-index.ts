@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { doubtsOf, groupOf, movementEditions, movementViews } from '../domain/movement-groups.ts';
+import { doubtsOf, groupOf, movementEditions, movementViews, type MovementView } from '../domain/movement-groups.ts';
 import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { between } from './series-files.ts';
@@ -8,17 +8,22 @@ import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
 
 /**
- * Targets that moved between two editions: those that can be held against a former result, how many are below it, how
- * many of these are so in one reading alone, and how many are doubtful otherwise.
+ * Targets that moved: those that can be held against a former result, how many are below it, how many of these are so in
+ * one reading alone, and how many are doubtful otherwise.
  */
-export function movementSummary(data: Dataset, fromId: string, toId: string) {
-  const views = movementViews(data, fromId, toId);
+export function movementCounts(views: readonly MovementView[]) {
   const compared = views.filter(({ movement }) => movement.against_actual !== 'unknown');
   const below = compared.filter(({ movement }) => movement.against_actual === 'below');
   const doubts = below.map(doubtsOf);
   const turned = doubts.filter((each) => each.includes('turned')).length;
   const doubtful = doubts.filter((each) => each.length > 0).length - turned;
-  return { views, counts: { compared: compared.length, below: below.length, turned, doubtful } };
+  return { compared: compared.length, below: below.length, turned, doubtful };
+}
+
+/** Targets that moved between two editions, and how many. */
+export function movementSummary(data: Dataset, fromId: string, toId: string) {
+  const views = movementViews(data, fromId, toId);
+  return { views, counts: movementCounts(views) };
 }
 
 /** All that the page of series shows, the latest pair of editions first. */

@@ -17,6 +17,9 @@ const markRules = (attribute: string, ids: readonly string[]): string[] =>
 
 const link = ({ id, title }: Source) => ({ href: url.source(id), text: title });
 
+/** The same for the sign after the last piece of a figure, which shows while the figure is the target. */
+const signRule = (id: string): string => `:root:has([id="${id}"]:target) [data-input="${id}"]{display:inline}`;
+
 /** The check of each figure that stands in a document and is an input of one, by the figure's anchor. */
 function inputsOn(data: Dataset, sourceId: string): ReadonlyMap<string, PlacedCheck> {
   const checks = new Map(data.checks.map((check) => [check.id, check]));
@@ -34,16 +37,19 @@ function inputsOn(data: Dataset, sourceId: string): ReadonlyMap<string, PlacedCh
 export function sourcePage(data: Dataset, source: Source) {
   const lines = sourceLines(data, source.id);
   const checks = data.checks.filter(({ source_id }) => source_id === source.id);
+  const scattered = scatteredQuotes(lines);
+  const inputs = inputsOn(data, source.id);
   const { previous, next } = neighbours(data.sources, source.id);
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
     lines,
     checks,
-    inputs: inputsOn(data, source.id),
+    inputs,
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     markRules: [
       ...markRules('data-of', scatteredRecords(lines)),
-      ...markRules('data-quote', scatteredQuotes(lines)),
+      ...markRules('data-quote', scattered),
+      ...scattered.filter((id) => inputs.has(id)).map(signRule),
     ].join('\n'),
     description: zh.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),

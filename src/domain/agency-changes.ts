@@ -38,8 +38,10 @@ export type ComparedBody = {
   readonly counterpart: Agency | null;
   /** Its other role, where both documents give it one alone and they differ. */
   readonly otherRole: AssignmentRole | null;
-  /** Where it stands alone: a body over it, or a unit of it, that the other side names. */
-  readonly relative: Agency | null;
+  /** Where it stands alone: the bodies over it and its units that the other side names. */
+  readonly relatives: readonly Agency[];
+  /** Where it stands alone: the bodies that the other side names for all bodies. */
+  readonly everyone: readonly Agency[];
 };
 
 const namedBy = (data: Dataset, measureIds: readonly string[]): NamedAgency[] =>
@@ -51,6 +53,11 @@ function onlyRole(named: readonly NamedAgency[]): AssignmentRole | null {
   const [role] = roles;
   return roles.size === 1 && role !== undefined && role !== 'unspecified' ? role : null;
 }
+
+/** The bodies of some assignments that are meant, each once. */
+const agenciesAmong = (named: readonly NamedAgency[], isMeant: (id: string) => boolean): Agency[] => [
+  ...new Set(named.map(({ agency }) => agency).filter(({ id }) => isMeant(id))),
+];
 
 /** The bodies of a measure, in printed order, each held against those of the measures of another edition. */
 export function comparedBodies(data: Dataset, measureId: string, otherIds: readonly string[]): ComparedBody[] {
@@ -68,10 +75,8 @@ export function comparedBodies(data: Dataset, measureId: string, otherIds: reado
       change: named === undefined ? 'alone' : named.agency.id === agency.id ? 'kept' : 'renamed',
       counterpart: named !== undefined && named.agency.id !== agency.id ? named.agency : null,
       otherRole: role !== null && otherRole !== null && role !== otherRole ? otherRole : null,
-      relative:
-        named === undefined
-          ? (others.find((other) => isRelated(other.agency.id, agency.id, byId))?.agency ?? null)
-          : null,
+      relatives: named ? [] : agenciesAmong(others, (id) => isRelated(id, agency.id, byId)),
+      everyone: named ? [] : agenciesAmong(others, (id) => data.everyone.has(id)),
     };
   });
 }

@@ -3,15 +3,21 @@ import type { ProvisionKind } from '../schemas/provision.ts';
 import { comparedBodies, type ComparedBody } from './agency-changes.ts';
 import type { Dataset } from './dataset.ts';
 import { confidenceOf, lineagesBetween, type Lineage } from './lineage.ts';
+import { isChanged, markedPieces, type Side } from './marked-pieces.ts';
 import { cellsOf, type Cell, type Item } from './measure-view.ts';
 import { movementsBetween, type MovementView } from './movement-groups.ts';
-import { compareTexts, runsOf, type Run } from './word-diff.ts';
+import type { Run } from './word-diff.ts';
 
 /** The kinds of cells that two editions can be compared by: what was reached stands in one alone. */
 const COMPARED = ['goal', 'metric', 'target'] as const satisfies readonly ProvisionKind[];
 export type ComparedKind = (typeof COMPARED)[number];
 
-export type ComparedItem = { readonly item: Item; readonly runs: readonly Run[] };
+/** An item of a cell, and the agency heading before it where one begins there. */
+export type ComparedItem = {
+  readonly item: Item;
+  readonly heading: readonly Run[] | null;
+  readonly runs: readonly Run[];
+};
 
 /** A cell of a measure; `alone` where no measure that it is compared with has such a cell, so that nothing is marked. */
 export type ComparedCell = {
@@ -26,31 +32,17 @@ export type ComparedMeasure = {
   readonly runs: readonly Run[];
   readonly bodies: readonly ComparedBody[];
   readonly cells: readonly ComparedCell[];
+  /** Whether it says in one column what the others say in three, so that its one cell is compared with all of theirs. */
+  readonly oneColumn: boolean;
 };
 
-/** What differs between the two sides of a comparison. */
-export type Change = 'text' | 'bodies' | ComparedKind;
+export type Sides<T> = { readonly before: readonly T[]; readonly after: readonly T[] };
 
+/** Measures of two editions that go on in each other, side by side, and the targets that moved between them. */
 export type ComparedLineage = Lineage & {
-  readonly compared: { readonly before: readonly ComparedMeasure[]; readonly after: readonly ComparedMeasure[] };
-  readonly changes: readonly Change[];
+  readonly compared: Sides<ComparedMeasure>;
   readonly movements: readonly MovementView[];
 };
-
-type Side = 'before' | 'after';
-
-/** For each code unit of a text, whether any of the texts of the other side has it. */
-function keptAmong(text: string, others: readonly string[], side: Side): readonly boolean[] {
-  const kept = others.map((other) =>
-    side === 'before' ? compareTexts(text, other).before : compareTexts(other, text).after,
-  );
-  return Array.from({ length: text.length }, (_, column) => kept.some((each) => each[column]));
-}
-
-const NOTHING_MARKED = (text: string): Run[] => (text === '' ? [] : [{ text, kept: true }]);
-
-const runsAmong = (text: string, others: readonly string[], side: Side): Run[] =>
-  others.length === 0 ? NOTHING_MARKED(text) : runsOf(text, keptAmong(text, others, side));
 
 /** The cells of a measure for the year of its edition. */
 function ownCells(data: Dataset, { id, edition_id }: ImportedMeasure): ComparedCell['cell'][] {
@@ -61,64 +53,58 @@ function ownCells(data: Dataset, { id, edition_id }: ImportedMeasure): ComparedC
   });
 }
 
-/** Items of a cell as one text, so that what moves from one item into another is no change. */
-const textOf = ({ items }: Cell): string => items.map(({ provision }) => provision.text).join('\n');
+const hasGoals = (cells: readonly Cell[]): boolean => cells.some(({ kind }) => kind === 'goal');
 
-function comparedCell(cell: ComparedCell['cell'], others: readonly string[], side: Side): ComparedCell {
-  const kept = others.length === 0 ? null : keptAmong(textOf(cell), others, side);
-  let column = 0;
-  const items = cell.items.map((item) => {
-    const { text } = item.provision;
-    const own = kept?.slice(column, column + text.length) ?? null;
-    column += text.length + 1;
-    return { item, runs: own === null ? NOTHING_MARKED(text) : runsOf(text, own) };
+/** The agency heading that begins with an item of a cell. */
+const headingAt = ({ items }: Cell, index: number): string | null => {
+  const heading = items[index]?.provision.heading ?? null;
+  return heading !== null && heading !== items[index - 1]?.provision.heading ? `${heading}：` : null;
+};
+
+/** The texts of a cell in printed order, headings among them. */
+const piecesOf = (cell: Cell): string[] =>
+  cell.items.flatMap(({ provision }, index) => {
+    const heading = headingAt(cell, index);
+    return heading === null ? [provision.text] : [heading, provision.text];
+  });
+
+function comparedCell(cell: ComparedCell['cell'], others: readonly (readonly string[])[], side: Side): ComparedCell {
+  const marked = markedPieces(piecesOf(cell), others, side).values();
+  const next = (): Run[] => marked.next().value ?? [];
+  const items = cell.items.map((item, index) => {
+    const heading = headingAt(cell, index) === null ? null : next();
+    return { item, heading, runs: next() };
   });
   return { cell, items, alone: others.length === 0 };
 }
 
-const hasGoals = (cells: readonly Cell[]): boolean => cells.some(({ kind }) => kind === 'goal');
-
-/**
- * The cells of another measure that a cell is compared with: those of its kind. A measure without goals says in its
- * one column what others say in theirs, so that this one is compared with all of them.
- */
-const counterparts = (cell: ComparedCell['cell'], own: readonly Cell[], other: readonly ComparedCell['cell'][]) =>
-  hasGoals(own) === hasGoals(other) ? other.filter(({ kind }) => kind === cell.kind) : other;
+/** What a measure is compared with: others for its words, and all of the other side for its bodies. */
+type Against = { readonly others: readonly ImportedMeasure[]; readonly all: readonly ImportedMeasure[] };
 
 function comparedMeasure(
   data: Dataset,
   measure: ImportedMeasure,
-  others: readonly ImportedMeasure[],
+  { others, all }: Against,
   side: Side,
 ): ComparedMeasure {
   const cells = ownCells(data, measure);
   const otherCells = others.map((other) => ownCells(data, other));
-  const compare = (cell: ComparedCell['cell']): ComparedCell =>
-    comparedCell(cell, otherCells.flatMap((other) => counterparts(cell, cells, other)).map(textOf), side); // prettier-ignore
+  const counterparts = (cell: Cell): Cell[] =>
+    otherCells.flatMap((other) =>
+      hasGoals(cells) === hasGoals(other) ? other.filter(({ kind }) => kind === cell.kind) : other,
+    );
   return {
     measure,
-    runs: runsAmong(measure.text, others.map(({ text }) => text), side), // prettier-ignore
-    bodies: comparedBodies(data, measure.id, others.map(({ id }) => id)), // prettier-ignore
-    cells: cells.map(compare),
+    runs: markedPieces([measure.text], others.map(({ text }) => [text]), side).flat(), // prettier-ignore
+    bodies: comparedBodies(data, measure.id, all.map(({ id }) => id)), // prettier-ignore
+    cells: cells.map((cell) => comparedCell(cell, counterparts(cell).map(piecesOf), side)),
+    oneColumn: !hasGoals(cells) && otherCells.some(hasGoals),
   };
 }
 
-const isChanged = (runs: readonly Run[]): boolean => runs.some(({ kept, text }) => !kept && text.trim() !== '');
-
-function changesOf(measures: readonly ComparedMeasure[]): Change[] {
-  const cells = measures.flatMap((each) => each.cells);
-  return [
-    ...(measures.some(({ runs }) => isChanged(runs)) ? (['text'] as const) : []),
-    ...(measures.some(({ bodies }) => bodies.some(({ change }) => change === 'alone')) ? (['bodies'] as const) : []),
-    ...COMPARED.filter((kind) =>
-      cells.some(({ cell, items }) => cell.kind === kind && items.some(({ runs }) => isChanged(runs))),
-    ),
-  ];
-}
-
 /**
- * What a measure is compared with: the measures that it goes on in, or comes from. Those that are related in aim alone
- * count only where there is no other, since they share words by chance.
+ * What a measure's words are compared with: the measures that it goes on in, or comes from. Those that are related in
+ * aim alone count only where there is no other, since they share words by chance.
  */
 function othersOf(measure: ImportedMeasure, { ways }: Lineage): ImportedMeasure[] {
   const own = ways.filter(({ from, to }) => from === measure || to === measure);
@@ -126,22 +112,44 @@ function othersOf(measure: ImportedMeasure, { ways }: Lineage): ImportedMeasure[
   return (sure.length > 0 ? sure : own).map(({ from, to }) => (from === measure ? to : from));
 }
 
-/** Measures of two editions that go on in each other, side by side. */
-export function comparisonOf(data: Dataset, lineage: Lineage): ComparedLineage {
+function comparedLineage(data: Dataset, lineage: Lineage): ComparedLineage {
   const { before, after } = lineage;
-  const compared = {
-    before: before.map((measure) => comparedMeasure(data, measure, othersOf(measure, lineage), 'before')),
-    after: after.map((measure) => comparedMeasure(data, measure, othersOf(measure, lineage), 'after')),
-  };
+  const compare = (side: Side, all: readonly ImportedMeasure[]): ComparedMeasure[] =>
+    lineage[side].map((measure) => comparedMeasure(data, measure, { others: othersOf(measure, lineage), all }, side));
   const ids = (measures: readonly ImportedMeasure[]): string[] => measures.map(({ id }) => id);
   return {
     ...lineage,
-    compared,
-    changes: before.length === 0 || after.length === 0 ? [] : changesOf([...compared.before, ...compared.after]),
+    compared: { before: compare('before', after), after: compare('after', before) },
     movements: movementsBetween(data, ids(before), ids(after)),
   };
 }
 
 /** Two editions side by side, each measure of both exactly once. */
 export const comparisonsBetween = (data: Dataset, fromId: string, toId: string): ComparedLineage[] =>
-  lineagesBetween(data, fromId, toId).map((lineage) => comparisonOf(data, lineage));
+  lineagesBetween(data, fromId, toId).map((lineage) => comparedLineage(data, lineage));
+
+/** What differs: words of the measure, its bodies, their roles, cells of a kind, or one column and the three in its place. */
+export type Change = 'text' | 'bodies' | 'roles' | ComparedKind | 'columns';
+
+const isCellChanged = ({ items }: ComparedCell): boolean =>
+  items.some(({ heading, runs }) => isChanged(runs) || (heading !== null && isChanged(heading)));
+
+/** The cells that differ; where one side has one column for all, they are not told apart by kind. */
+function changedCells(measures: readonly ComparedMeasure[]): Change[] {
+  const cells = measures.flatMap((each) => each.cells);
+  if (measures.some(({ oneColumn }) => oneColumn)) return cells.some(isCellChanged) ? ['columns'] : [];
+  return COMPARED.filter((kind) => cells.some((each) => each.cell.kind === kind && isCellChanged(each)));
+}
+
+/** What differs between two sides; nothing where one of them is empty. */
+export function changesOf({ before, after }: Sides<ComparedMeasure>): Change[] {
+  if (before.length === 0 || after.length === 0) return [];
+  const measures = [...before, ...after];
+  const bodies = measures.flatMap((each) => each.bodies);
+  return [
+    ...(measures.some(({ runs }) => isChanged(runs)) ? (['text'] as const) : []),
+    ...(bodies.some(({ change }) => change === 'alone') ? (['bodies'] as const) : []),
+    ...(bodies.some(({ otherRole }) => otherRole !== null) ? (['roles'] as const) : []),
+    ...changedCells(measures),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Edition } from '../schemas/edition.ts';
-import type { Link, Unlinked } from '../schemas/link.ts';
+import { linkConfidence, type Link } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -23,7 +23,7 @@ export function editionPairs(data: Dataset): [from: Edition, to: Edition][] {
 /** How a measure of one edition goes on in a later one: over the links from edition to edition, the earliest first. */
 export type Way = { readonly from: ImportedMeasure; readonly to: ImportedMeasure; readonly links: readonly Link[] };
 
-const CONFIDENCE: readonly Link['confidence'][] = ['high', 'medium', 'low'];
+const CONFIDENCE = linkConfidence.options;
 
 /** A way is as sure as its least sure link. */
 export const confidenceOf = ({ links }: Pick<Way, 'links'>): Link['confidence'] =>
@@ -104,7 +104,3 @@ export function lineagesBetween(data: Dataset, fromId: string, toId: string): Li
     ...later.filter((measure) => !goOn.has(measure)).map((measure) => ({ before: [], after: [measure], ways: [] })),
   ];
 }
-
-/** What the sources say of a measure that the next edition does not go on with, or that none before it has. */
-export const unlinkedOf = (data: Dataset, id: string, became: Unlinked['became']): Unlinked | undefined =>
-  data.unlinked.find((each) => each.measure === id && each.became === became);

@@ -4,7 +4,7 @@ import type { Run } from './word-diff.ts';
 /** Words for who hears a page: before and after what is marked. */
 export type SpokenMarks = readonly [before: string, after: string];
 
-const spoken = (words: string): string => `<span class="spoken">${escapeHtml(words)}</span>`;
+const spoken = (words: string): string => `<span class="unseen">${escapeHtml(words)}</span>`;
 
 /**
  * A compared text as HTML, what the other text does not have marked. Written as a string, since templates add spaces.

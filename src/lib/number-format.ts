@@ -34,6 +34,15 @@ export function short(value: number): string {
   return `${exact(value / unit, decimals(size / unit))}${sign}`;
 }
 
+/** A number in Chinese units where no digit is lost by it, else in full: 600萬, 1.6億, 266,011,442. */
+export function lossless(value: number): string {
+  const [unit, sign] = UNITS.find(([each]) => Math.abs(value) >= each && Number.isInteger((value / each) * 100)) ?? [
+    1,
+    '',
+  ];
+  return Math.abs(value) < WRITTEN_OUT ? exact(value) : `${exact(value / unit)}${sign}`;
+}
+
 /** A difference with its sign: +43, −28, 0. */
 export const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${exact(Math.abs(value))}`;
 

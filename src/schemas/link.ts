@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
-const relation = z.enum(['same', 'revised', 'split', 'merged']);
-const confidence = z.enum(['high', 'medium', 'low']);
+export const linkRelation = z.enum(['same', 'revised', 'split', 'merged']);
+/** From the surest to the least sure. */
+export const linkConfidence = z.enum(['high', 'medium', 'low']);
 
 /** A measure of an earlier edition that goes on in a later one: table `links`. */
 export const linkSchema = z.strictObject({
   from_measure_id: z.string().min(1).meta({ description: 'measure of the earlier edition' }),
   to_measure_id: z.string().min(1).meta({ description: 'measure of the later edition' }),
-  relation: relation.meta({ description: 'split: one becomes several; merged: several become one' }),
-  confidence: confidence.meta({
+  relation: linkRelation.meta({ description: 'split: one becomes several; merged: several become one' }),
+  confidence: linkConfidence.meta({
     description: 'high: same subject, same instrument; medium: another instrument or body; low: related in aim',
   }),
   note: z.string().min(1),
@@ -19,8 +20,8 @@ export type Link = z.infer<typeof linkSchema>;
 export const curatedLinkSchema = z.strictObject({
   from: z.string().min(1),
   to: z.string().min(1),
-  relation,
-  confidence,
+  relation: linkRelation,
+  confidence: linkConfidence,
   note: z.string().min(1),
   evidence: z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
 });

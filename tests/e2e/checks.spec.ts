@@ -58,14 +58,14 @@ test.describe('signs in the official text', () => {
     await page.locator('.check:target .place .cite').click();
     await expect(page).toHaveURL(/\/sources\/report-107\/#107-9-5-c1$/u);
     await expect(page.locator(':target')).toBeInViewport();
-    await page.locator(':target + .sign').click();
+    await page.locator(':target + .check-sign').click();
     await expect(page).toHaveURL(/\/checks\/#107-9-5-c1$/u);
     await expect(page.locator('.check:target')).toBeInViewport();
   });
 
   test('so does a figure of it, whose sign shows while the figure is the target', async ({ page }) => {
     await page.goto('/sources/report-107/');
-    const sign = page.locator('[id="107-9-5-c1-a"] + .sign');
+    const sign = page.locator('[id="107-9-5-c1-a"] + .check-sign');
     await expect(sign).toBeHidden();
     await page.goto('/checks/#107-9-5-c1');
     await page.locator('.check:target .inputs .cite').first().click();
@@ -77,7 +77,7 @@ test.describe('signs in the official text', () => {
   for (const path of ['/measures/107-9-5/', '/indicators/107-1-1-t1/'])
     test(`${path} has them too, and they are no part of what is read or copied as official`, async ({ page }) => {
       await page.goto(path);
-      const sign = page.locator('.official .sign').first();
+      const sign = page.locator('.official .check-sign').first();
       await expect(sign).toHaveAccessibleName(/^核算107-[-\d]+c\d+：(?:相符|不符|依讀法而定)$/u);
       await expect(sign).toHaveText('');
       await sign.click();

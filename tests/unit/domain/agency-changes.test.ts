@@ -33,8 +33,10 @@ const data = madeUp({
   ],
 });
 const brief = (id: string, ...others: string[]): string[] =>
-  comparedBodies(data, id, others).map(({ agency, change, counterpart, otherRole, relative }) =>
-    [agency.id, change, counterpart?.id, otherRole, relative?.id].filter((each) => each != null).join(' '),
+  comparedBodies(data, id, others).map(({ agency, change, counterpart, otherRole, relatives, everyone }) =>
+    [agency.id, change, counterpart?.id, otherRole, ...[...relatives, ...everyone].map(({ id }) => id)]
+      .filter((each) => each != null)
+      .join(' '),
   );
 
 describe('comparedBodies', () => {
@@ -52,6 +54,57 @@ describe('comparedBodies', () => {
   it('holds a body against those of all measures that it is compared with', () => {
     expect(brief('112-1-1', '107-1-1', '107-1-2')).toContain('other kept support');
     expect(brief('107-1-2')).toEqual(['other alone']);
+  });
+});
+
+describe('relatives and roles', () => {
+  const more = madeUp({
+    texts: { '107-1-1': '甲', '112-1-1': '乙', '112-1-2': '丙' },
+    agencies: [
+      body('old-ministry', { successors: ['ministry'] }),
+      body('ministry'),
+      body('bureau', { parent: 'ministry' }),
+      body('section', { parent: 'bureau' }),
+      { ...body('all'), everyone: true },
+      body('both'),
+      body('old-name', { successors: ['name'] }),
+      body('name'),
+    ],
+    assignments: [
+      ['107-1-1', 'old-ministry'],
+      ['107-1-1', 'both', 'lead'],
+      ['107-1-1', 'both', 'support'],
+      ['107-1-1', 'old-name'],
+      ['107-1-1', 'name'],
+      ['112-1-1', 'section'],
+      ['112-1-1', 'both', 'support'],
+      ['112-1-1', 'name'],
+      ['112-1-2', 'all'],
+    ],
+  });
+  const changes = (id: string, other: string): string[] =>
+    comparedBodies(more, id, [other]).map(({ agency, change, counterpart, otherRole, relatives, everyone }) =>
+      [
+        agency.id,
+        change,
+        counterpart?.id ?? '-',
+        otherRole ?? '-',
+        relatives.map((each) => each.id).join('+'),
+        everyone.map((each) => each.id).join('+'),
+      ].join(' '),
+    );
+
+  it('name bodies two ranks above, under their former names', () => {
+    expect(changes('112-1-1', '107-1-1')[0]).toBe('section alone - - old-ministry ');
+    expect(changes('107-1-1', '112-1-1')[0]).toBe('old-ministry alone - - section ');
+  });
+
+  it('leave a role open where a body has two, and take the same name before another one', () => {
+    expect(changes('112-1-1', '107-1-1').slice(1)).toEqual(['name kept - -  ', 'both kept - -  ']);
+  });
+
+  it('name what stands for all bodies', () => {
+    expect(changes('107-1-1', '112-1-2')[0]).toBe('old-ministry alone - -  all');
   });
 });
 

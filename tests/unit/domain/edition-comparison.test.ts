@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, comparisonsBetween, type ComparedMeasure } from '../../../src/domain/edition-comparison.ts';
-import { editionPairs, lineagesBetween } from '../../../src/domain/lineage.ts';
+import { changesOf, comparisonsBetween, type ComparedMeasure } from '../../../src/domain/edition-comparison.ts';
+import { editionPairs } from '../../../src/domain/lineage.ts';
 import type { Run } from '../../../src/domain/word-diff.ts';
 import { realData, recordOf } from '../../real-content.ts';
 import { madeUp, provision, quantity, type MadeUp } from './made-up.ts';
@@ -11,16 +11,16 @@ const [BEFORE, AFTER] = ['107-1-1', '112-1-1'];
 function compare(given: MadeUp, before = BEFORE, after = AFTER) {
   const data = madeUp({ texts: { [before]: '宣導', [after]: '宣導' }, links: [[before, after]], ...given });
   const [from = '', to = ''] = [before, after].map((id) => id.split('-')[0]);
-  const [lineage] = lineagesBetween(data, from, to);
-  if (!lineage) throw new Error('nothing to compare');
-  return comparisonOf(data, lineage);
+  const [group] = comparisonsBetween(data, from, to);
+  if (!group) throw new Error('nothing to compare');
+  return { ...group, changes: changesOf(group.compared) };
 }
 const cellsOf = (measures: readonly ComparedMeasure[]): string[] =>
   measures.flatMap(({ cells }) =>
     cells.map(({ cell, items, alone }) => `${cell.kind} ${items.map(({ runs }) => mark(runs)).join('/')}${alone ? ' alone' : ''}`),
   ); // prettier-ignore
 
-describe('comparisonOf', () => {
+describe('changesOf and the marks', () => {
   it('finds nothing changed where nothing is', () => {
     expect(compare({}).changes).toEqual([]);
   });
@@ -51,8 +51,8 @@ describe('comparisonOf', () => {
       ],
     });
     expect(changes).toEqual(['target']);
-    expect(cellsOf(compared.before)).toEqual(['metric 場次。', 'target 宣導[3]場。/講習5場。']);
-    expect(cellsOf(compared.after)).toEqual(['metric 場次。', 'target 宣導[4]場。講習5場。']);
+    expect(cellsOf(compared.before)).toEqual(['metric 場次。', 'target 宣導[3場]。/講習5場。']);
+    expect(cellsOf(compared.after)).toEqual(['metric 場次。', 'target 宣導[4場]。講習5場。']);
   });
 
   it('marks nothing in a cell that the other edition does not have, and leaves other years out', () => {
@@ -78,6 +78,58 @@ describe('comparisonOf', () => {
     });
     expect(cellsOf(compared.before)).toEqual(['target 每季召開會議一次。']);
     expect(cellsOf(compared.after)).toEqual(['goal 每季召開會議一次。', 'target 召開會議[88次]。']);
+    expect(compared.before.map(({ oneColumn }) => oneColumn)).toEqual([true]);
+    expect(compared.after.map(({ oneColumn }) => oneColumn)).toEqual([false]);
+  });
+
+  it('tells the columns of such a measure not apart, and says nothing of them where they say the same', () => {
+    const provisions = (before: string) => [
+      provision(`${BEFORE}-t1`, { text: before }),
+      provision(`${AFTER}-g1`, { text: '召開會議。' }),
+    ];
+    expect(compare({ provisions: provisions('召開會議一次。') }).changes).toEqual(['columns']);
+    expect(compare({ provisions: provisions('召開會議。') }).changes).toEqual([]);
+  });
+
+  it('keeps an item that stands in the other cell to the letter, in whichever place', () => {
+    const { compared } = compare({
+      provisions: [
+        provision(`${BEFORE}-t1`, { text: '完成廉政風險評估達 70%。' }),
+        provision(`${BEFORE}-t2`, { text: '公布案例。' }),
+        provision(`${AFTER}-t1`, { text: '全國機關完成廉政風險檢視 300 案。' }),
+        provision(`${AFTER}-t2`, { text: '公布獎項。' }),
+        provision(`${AFTER}-t3`, { text: '完成廉政風險評估達 70%。' }),
+      ],
+    });
+    expect(cellsOf(compared.before)).toEqual(['target 完成廉政風險評估達 70%。/公布[案例]。']);
+    expect(cellsOf(compared.after)).toEqual([
+      'target [全國機關完成廉政風險檢視 300 案。]/公布[獎項]。/完成廉政風險評估達 70%。',
+    ]);
+  });
+
+  it('marks from the first letter of a later item on', () => {
+    const { compared } = compare({
+      provisions: [
+        provision(`${BEFORE}-t1`, { text: '廉政宣導。' }),
+        provision(`${BEFORE}-t2`, { text: '廉政講習五場。' }),
+        provision(`${AFTER}-t1`, { text: '政策宣導。' }),
+        provision(`${AFTER}-t2`, { text: '法治講習五場。' }),
+      ],
+    });
+    expect(cellsOf(compared.before)).toEqual(['target [廉政]宣導。/[廉政]講習五場。']);
+  });
+
+  it('compares the agency headings of a cell too', () => {
+    const { changes, compared } = compare({
+      provisions: [
+        provision(`${BEFORE}-t1`, { text: '宣導。' }),
+        provision(`${AFTER}-t1`, { text: '宣導。', heading: '國防部' }),
+        provision(`${AFTER}-t2`, { text: '宣導。', heading: '國防部' }),
+      ],
+    });
+    expect(changes).toEqual(['target']);
+    const items = compared.after[0]?.cells[0]?.items ?? [];
+    expect(items.map(({ heading }) => (heading === null ? null : mark(heading)))).toEqual(['[國防部：]', null]);
   });
 
   it('leaves what is related in aim alone out of the comparison where there is more', () => {
@@ -92,7 +144,33 @@ describe('comparisonOf', () => {
     const after = (given: MadeUp): string => mark(compare(given).compared.after[0]?.runs ?? []);
     expect(after(links('high'))).toBe('辦理法治宣導。');
     expect(after(links('low'))).toBe('辦理[法治]宣導。');
+    const alone = compare({ texts: { [BEFORE]: '辦理廉政宣導。', [AFTER]: '辦理宣導。' }, links: [[BEFORE, AFTER, { confidence: 'low' }]] });
+    expect(mark(alone.compared.before[0]?.runs ?? [])).toBe('辦理[廉政]宣導。');
+  }); // prettier-ignore
+
+  it('holds bodies against those of all measures of the other side', () => {
+    const body = (id: string) => ({ id, name: id, parent: null, successors: [] });
+    const { changes } = compare({
+      texts: { [BEFORE]: '甲', '107-1-2': '乙', [AFTER]: '甲', '112-1-2': '乙' },
+      links: [
+        [BEFORE, AFTER],
+        ['107-1-2', AFTER],
+        ['107-1-2', '112-1-2'],
+      ],
+      agencies: [body('a')],
+      assignments: [
+        [BEFORE, 'a'],
+        ['112-1-2', 'a'],
+      ],
+    });
+    expect(changes).not.toContain('bodies');
   });
+
+  it('says that roles changed where a body leads no more', () => {
+    const agencies = [{ id: 'a', name: 'a', parent: null, successors: [] }];
+    const given = { agencies, assignments: [[BEFORE, 'a', 'lead'], [AFTER, 'a', 'support']] as const };
+    expect(compare(given).changes).toEqual(['roles']);
+  }); // prettier-ignore
 
   it('has the movements of its measures, and calls a measure that stands alone unchanged', () => {
     const [from, to] = [`${BEFORE}-t1`, `${AFTER}-t1`];

@@ -4,7 +4,6 @@ import {
   editionPairs,
   lineagesBetween,
   planEditions,
-  unlinkedOf,
   waysBetween,
   waysFrom,
   waysTo,
@@ -25,7 +24,6 @@ const data = madeUp({
     ['107-1-2', '112-1-1', { relation: 'merged', confidence: 'medium' }],
     ['098-1-2', '112-1-2'],
   ],
-  unlinked: [{ measure: '098-1-3', became: 'dropped', edition: '107', note: '未見。' }],
 });
 const measure = (id: string) => recordOf(data.measures, id);
 const brief = ({ before, after }: Lineage): string =>
@@ -107,10 +105,3 @@ describe('lineagesBetween', () => {
 
 const byEnds = (a: { from_measure_id: string; to_measure_id: string }, b: typeof a): number =>
   `${a.from_measure_id} ${a.to_measure_id}` < `${b.from_measure_id} ${b.to_measure_id}` ? -1 : 1;
-
-describe('unlinkedOf', () => {
-  it('gives what is said of a measure that ends or begins', () => {
-    expect(unlinkedOf(data, '098-1-3', 'dropped')?.note).toBe('未見。');
-    expect(unlinkedOf(data, '098-1-3', 'added')).toBeUndefined();
-  });
-});

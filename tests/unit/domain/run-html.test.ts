@@ -9,7 +9,7 @@ describe('runsHtml', () => {
 
   it.each(['del', 'ins'] as const)('marks with %s what is not kept, with words for who hears it', (tag) => {
     expect(runsHtml(runs, tag, ['刪去「', '」'])).toBe(
-      `經<${tag}><span class="spoken">刪去「</span>&lt;管&gt;<span class="spoken">」</span></${tag}>`,
+      `經<${tag}><span class="unseen">刪去「</span>&lt;管&gt;<span class="unseen">」</span></${tag}>`,
     );
   });
 
