@@ -51,8 +51,6 @@ test('a check has its own address, the sum written out, and each figure leads to
 });
 
 test.describe('signs in the official text', () => {
-  test.use({ javaScriptEnabled: false });
-
   test('a claim leads to its words in the document, and the sign after them back, in two clicks', async ({ page }) => {
     await page.goto('/checks/#107-9-5-c1');
     await page.locator('.check:target .place .cite').click();
@@ -84,6 +82,30 @@ test.describe('signs in the official text', () => {
       await expect(page).toHaveURL(/\/checks\/#107-[-\d]+c\d+$/u);
       await expect(page.locator('.check:target')).toBeVisible();
     });
+
+  test('every figure of a check has its way back while it is the target, those in several pieces too', async ({
+    page,
+  }) => {
+    const inputs = z.array(checkInputSchema).parse(await (await page.request.get('/data/v1/check_inputs.json')).json());
+    for (const source of ['report-107', 'budget-aac-104']) {
+      await page.goto(`/sources/${source}/`);
+      // Going to each takes a while: those in several pieces are all tried, and one in twenty of the others.
+      const [tried, hidden] = await page.evaluate(() => {
+        const signs = [...document.querySelectorAll<HTMLElement>('[data-input]')].filter(
+          ({ dataset }, index) =>
+            index % 20 === 0 || document.querySelector(`[data-quote="${dataset['input'] ?? ''}"]`),
+        );
+        const isHidden = (sign: HTMLElement): boolean => {
+          location.hash = sign.dataset['input'] ?? '';
+          return getComputedStyle(sign).display === 'none';
+        };
+        return [signs.length, signs.filter(isHidden).length];
+      });
+      expect(tried).toBeGreaterThan(10);
+      expect(hidden).toBe(0);
+      await expect(page.locator('[data-input]')).toHaveCount(inputs.filter((each) => each.source_id === source).length);
+    }
+  });
 
   test('a measure says how many of its statements were recomputed, and leads to them', async ({ page }) => {
     await page.goto('/measures/107-9-5/');

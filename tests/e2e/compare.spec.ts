@@ -16,7 +16,7 @@ async function table<T extends z.ZodType>(page: Page, name: string, schema: T): 
   return z.array(schema).parse(await (await page.request.get(`/data/v1/${name}.json`)).json());
 }
 const editionOf = (id: string): string => id.split('-')[0] ?? '';
-const countIn = (text: string | null): number => Number(/（(\d+)）/u.exec(text ?? '')?.[1]);
+const countIn = (text: string | null): number => Number(/（(\d+)[組項]）/u.exec(text ?? '')?.[1]);
 
 for (const [from, to, before, after] of PAIRS)
   test(`/compare/${from}...${to}/ shows each of the ${before} and ${after} measures exactly once, in its own words`, async ({
@@ -26,11 +26,11 @@ for (const [from, to, before, after] of PAIRS)
     const expected = measures.filter(({ edition_id }) => edition_id === from || edition_id === to);
     expect(expected).toHaveLength(before + after);
     await page.goto(`/compare/${from}...${to}/`);
-    const shown = await page.locator('.compared-measure').evaluateAll((articles) =>
+    const shown = await page.locator('.compared-measure').evaluateAll((articles: HTMLElement[]) =>
       articles.map((article) => {
         const words = article.querySelector('.wording')?.cloneNode(true) as HTMLElement;
-        for (const spoken of words.querySelectorAll('.spoken')) spoken.remove();
-        return [article.id, words.textContent];
+        for (const spoken of words.querySelectorAll('.unseen')) spoken.remove();
+        return [article.dataset['measure'] ?? '', words.textContent];
       }),
     );
     expect(shown.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
@@ -47,17 +47,19 @@ test('the totals of a pair are those of the tables', async ({ page }) => {
     measures.filter(({ id, edition_id }) => edition_id === edition && !ids.includes(id)).length;
   await page.goto('/compare/107...112/');
   const count = async (name: string): Promise<number> =>
-    countIn(await page.getByRole('link', { name: new RegExp(`^${name}（\\d+）$`, 'u') }).textContent());
+    countIn(await page.getByRole('link', { name: new RegExp(`^${name}（\\d+項）$`, 'u') }).textContent());
   expect(await count('未再列入')).toBe(without('107', links.map((each) => each.from_measure_id))); // prettier-ignore
   expect(await count('新增')).toBe(without('112', links.map((each) => each.to_measure_id))); // prettier-ignore
-  await expect(page.locator('main table tbody tr').last().locator('td').last()).toHaveText(String(links.length));
+  await expect(
+    page.getByRole('region', { name: '延續關係' }).locator('tbody tr').last().locator('td').last(),
+  ).toHaveText(String(links.length));
   const movements = (await table(page, 'movements', movementSchema)).filter(
     (each) => editionOf(each.from_indicator_id) === '107' && editionOf(each.to_indicator_id) === '112',
   );
   const below = movements.filter((each) => each.against_actual === 'below').length;
   await expect(page.getByText(`可以相比的有${movements.length}項，其中${below}項的新目標低於前次`)).toBeVisible();
   await expect(page.locator('.moved li')).toHaveCount(movements.length);
-  await expect(page.locator('.moved li').filter({ hasText: '低於前次結果' })).toHaveCount(below);
+  await expect(page.locator('.moved li').filter({ hasText: '新目標低於前次結果' })).toHaveCount(below);
 });
 
 test('plain links filter the groups, and each count is what is then seen', async ({ page }) => {
@@ -77,38 +79,39 @@ test('plain links filter the groups, and each count is what is then seen', async
 
 test('what one edition has and the other not is marked, with words for who hears it', async ({ page }) => {
   await page.goto('/compare/107...112/#112-7-5');
-  await expect(page.locator('.compared-measure:target')).toBeInViewport();
-  await expect(page.locator('[id="107-7-5"] .wording del')).toHaveText('刪去「經管」');
-  await expect(page.locator('[id="112-7-5"] .wording ins')).toHaveText('增加「經營」');
-  await expect(page.locator('.compared').filter({ has: page.locator('[id="112-7-5"]') })).toContainText(
-    '目標9案 → 11次',
-  );
+  const group = page.locator('.compared:has(> :target)');
+  await expect(group.locator('h4')).toBeInViewport();
+  await expect(group.locator('.compared-measure')).toHaveCount(2);
+  await expect(group.locator('[data-measure="107-7-5"] .wording del')).toHaveText('（以下刪去）經管（刪去結束）');
+  await expect(group.locator('[data-measure="112-7-5"] .wording ins')).toHaveText('（以下增加）經營（增加結束）');
+  await expect(group).toContainText('目標9案 → 11次（數字調高，單位不同）');
 });
 
 test('a body that bears another name has not changed; one that joined or left is marked', async ({ page }) => {
   await page.goto('/compare/098...107/#107-8-5');
-  const bodies = page.locator('.compared-measure:target .named-bodies');
+  const bodies = page.locator('[data-measure="107-8-5"] .named-bodies');
   await expect(bodies).toContainText(/各地方檢察署\s*（98年版作各地方法院檢察署）/u);
   await expect(bodies.locator('ins', { hasText: '各地方檢察署' })).toHaveCount(0);
-  await expect(bodies.locator('ins')).toHaveText(['增加「臺灣高等檢察署」', '增加「法務部廉政署」']);
+  await expect(bodies.locator('ins')).toHaveText(['臺灣高等檢察署', '法務部廉政署']);
+  await expect(bodies.locator('ins + .unseen')).toHaveText(['（新列）', '（新列）']);
 });
 
 test('a measure has its history, which leads to the comparison word by word and back', async ({ page }) => {
   await page.goto('/measures/112-8-4/');
   const history = page.locator('section.history');
-  await expect(history.locator('h3')).toHaveText(['98年方案', '107年執行情形報告']);
-  await expect(history.last()).toContainText('目標88次 → 80次，目標調低');
-  await history.last().getByRole('link', { name: '逐字對照' }).click();
+  await expect(history.locator('h3')).toHaveText(['107年執行情形報告', '98年方案']);
+  await expect(history.first()).toContainText('目標88次 → 80次（調低），新目標低於前次結果88次');
+  await history.first().getByRole('link', { name: '與107-8-5逐字對照' }).click();
   await expect(page).toHaveURL(/\/compare\/107\.\.\.112\/#112-8-4$/u);
-  await expect(page.locator('.compared-measure:target')).toBeInViewport();
-  await page.locator('.compared-measure:target .place').getByRole('link', { name: '112-8-4', exact: true }).click();
+  await expect(page.locator('.compared:has(> :target) h4')).toBeInViewport();
+  await page.locator('[data-measure="112-8-4"] .place').getByRole('link', { name: '112-8-4', exact: true }).click();
   await expect(page).toHaveURL(/\/measures\/112-8-4\/$/u);
 });
 
 test('a measure that ends says so, with what the sources say of it; a KPI has no history', async ({ page }) => {
   await page.goto('/measures/107-1-2/');
-  await expect(page.locator('section.history').last()).toContainText('112年方案沒有這一項。');
-  await expect(page.locator('section.history').last()).toContainText('112年版全文未見內部控制聲明書');
+  await expect(page.locator('section.history').first()).toContainText('112年方案中，本站沒有找到延續這一項的措施。');
+  await expect(page.locator('section.history .judged').first()).toContainText('112年版全文未見內部控制聲明書');
   await page.goto('/measures/aac-104-2-1/');
   await expect(page.locator('section.history')).toHaveCount(0);
 });
@@ -127,4 +130,15 @@ test('printed, all groups are there and the marks are lines, not colours', async
       });
   expect(await style('del')).toEqual(['line-through', 'rgba(0, 0, 0, 0)']);
   expect(await style('ins')).toEqual(['underline', 'rgba(0, 0, 0, 0)']);
+});
+
+test('status icons are drawn beside the signs of checks', async ({ page }) => {
+  await page.goto('/measures/107-9-5/');
+  const icon = page.locator('svg.sign').first();
+  const [width, drawn] = await icon.evaluate((svg) => [
+    svg.getBoundingClientRect().width,
+    (svg.firstElementChild ?? svg).getBoundingClientRect().width,
+  ]);
+  expect(width).toBeGreaterThan(12);
+  expect(drawn).toBeGreaterThan(8);
 });
