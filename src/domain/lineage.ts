@@ -30,7 +30,7 @@ export const confidenceOf = ({ links }: Pick<Way, 'links'>): Link['confidence'] 
   CONFIDENCE[Math.max(...links.map(({ confidence }) => CONFIDENCE.indexOf(confidence)))] ?? 'low';
 
 const surerFirst = (a: Way, b: Way): number =>
-  CONFIDENCE.indexOf(confidenceOf(a)) - CONFIDENCE.indexOf(confidenceOf(b)) || a.links.length - b.links.length;
+  CONFIDENCE.indexOf(confidenceOf(a)) - CONFIDENCE.indexOf(confidenceOf(b));
 
 /** The ways from a measure into any later edition, over however many links; of several to one measure the surest. */
 export function waysFrom(data: Dataset, from: ImportedMeasure): Way[] {

@@ -102,7 +102,9 @@ export const compareTexts = {
       figures.former === null
         ? `新目標${figures.next}（${directions[direction]}）`
         : `目標${figures.former} → ${figures.next}（${figures.sameUnit ? directions[direction] : `數字${directions[direction]}，單位不同`}）`,
-      ...(figures.result === null ? [] : [`新目標${seriesTexts.against[against_actual]}${figures.result}`]),
+      ...(figures.result === null
+        ? []
+        : [`${figures.former === null ? '' : '新目標'}${seriesTexts.against[against_actual]}${figures.result}`]),
     ].join('，'),
   /** What a reader hears before and after marked words. */
   removed: ['（以下刪去）', '（刪去結束）'] as const,

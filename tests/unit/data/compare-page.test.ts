@@ -31,7 +31,7 @@ describe('comparePage', () => {
     const expected = realData.measures.filter(({ edition_id }) => editions.includes(edition_id));
     expect(shown.toSorted()).toEqual(expected.map((each) => each.id).toSorted());
     for (const { anchor, text } of page.rows.flatMap(({ filters }) => filters)) {
-      const count = groups.filter(({ filters }) => filters.includes(anchor as (typeof filters)[number])).length;
+      const count = groups.filter(({ filters }) => filters.includes(anchor)).length;
       expect(text, anchor).toMatch(new RegExp(`（${count}[組項]）$`, 'u'));
       expect(count, anchor).toBeGreaterThan(0);
     }

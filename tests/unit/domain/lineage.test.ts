@@ -81,6 +81,19 @@ describe('lineagesBetween', () => {
     expect(lineagesBetween(data, from, to).map(brief)).toEqual(expected);
   });
 
+  it('keeps the order of the earlier edition, among groups and among the ways of each', () => {
+    const places = new Map(realData.measures.map(({ id }, index) => [id, index]));
+    const place = (id: string | undefined): number => places.get(id ?? '') ?? -1;
+    for (const [from, to] of editionPairs(realData)) {
+      const linked = lineagesBetween(realData, from.id, to.id).filter(({ ways }) => ways.length > 0);
+      const firsts = linked.map(({ before }) => place(before[0]?.id));
+      expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+      for (const { before, after, ways } of linked)
+        for (const list of [before.map(({ id }) => id), after.map(({ id }) => id), ways.map((way) => way.from.id)])
+          expect(list.map(place)).toEqual(list.map(place).toSorted((a, b) => a - b));
+    }
+  });
+
   it.each(editionPairs(realData).map(([from, to]) => [from.id, to.id]))(
     'has every measure of %s and %s exactly once, and every way',
     (from, to) => {

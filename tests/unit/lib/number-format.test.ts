@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords } from '../../../src/i18n/status.ts';
-import { exact, percent, short, signed } from '../../../src/lib/number-format.ts';
+import { exact, lossless, percent, short, signed } from '../../../src/lib/number-format.ts';
 
 describe('short', () => {
   it.each([
@@ -46,5 +46,25 @@ describe('periodWords', () => {
     ['2014-01/2014-06', '103年1月至6月'],
   ])('%s is %s', (period, words) => {
     expect(periodWords(period)).toBe(words);
+  });
+});
+
+describe('lossless', () => {
+  it.each([
+    [0, '0'],
+    [17_916, '17,916'],
+    [99_999, '99,999'],
+    [100_000, '10萬'],
+    [6_000_000, '600萬'],
+    [160_000_000, '1.6億'],
+    [7_483_025, '7,483,025'],
+    [266_011_442, '266,011,442'],
+    [120_500, '12.05萬'],
+    [120_050, '120,050'],
+    [5_000_000_000_000, '5兆'],
+    [-6_000_000, '-600萬'],
+    [72.69, '72.69'],
+  ])('writes %d as %s', (value, words) => {
+    expect(lossless(value)).toBe(words);
   });
 });

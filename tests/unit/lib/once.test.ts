@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePerPair } from '../../../src/lib/once.ts';
+import { oncePer, oncePerPair } from '../../../src/lib/once.ts';
 
 describe('oncePerPair', () => {
   it('makes a result once for a pair of objects, and another for every other pair', () => {
@@ -37,5 +37,19 @@ describe('oncePerPair', () => {
     const [scope, key] = [{}, {}];
     expect(() => failing(scope, key)).toThrow('no');
     expect(failing(scope, key)).toBe('yes');
+  });
+});
+
+describe('oncePer', () => {
+  it('makes a result once for each object', () => {
+    let runs = 0;
+    const counted = oncePer((key: { a: string }) => {
+      runs += 1;
+      return { words: key.a };
+    });
+    const one = { a: '1' };
+    expect(counted(one)).toBe(counted(one));
+    expect(counted({ a: '1' })).not.toBe(counted(one));
+    expect(runs).toBe(2);
   });
 });
