@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Bullet } from '../../src/charts/bullet.ts';
 import { STATUSES } from '../../src/schemas/indicator.ts';
+import { LONG } from '../sample.ts';
 
-export const SEED = { seed: 107, numRuns: process.env['TEST_LONG'] === '1' ? 2000 : 150 };
+export const SEED = { seed: 107, numRuns: LONG ? 2000 : 150 };
 
 /** Any finite number, the small and the huge among them. */
 export const anyNumber = fc.oneof(

@@ -15,10 +15,10 @@ import { verbatim } from '../../scripts/rules/verbatim.ts';
 import type { Records } from '../../scripts/sources/records.ts';
 import { changeOne, leavesOf, picks, replaceLeaf, type Leaf } from './one-character.ts';
 import { IMPORTED, recordsOf, storedContent } from './stored-content.ts';
+import { LONG } from '../sample.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
-const LONG = process.env['TEST_LONG'] === '1';
 const SAMPLE = 150;
 const SEED = 1070911;
 

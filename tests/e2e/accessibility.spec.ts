@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
+import { LONG } from '../sample.ts';
 import { brokenRules } from './axe.ts';
 import { PAGES } from './site.ts';
 
-const LONG = process.env['TEST_LONG'] === '1';
 const SAMPLE = [
   '/',
   '/editions/aac-104/',

@@ -1,5 +1,6 @@
 import { test, vi } from 'vitest';
 import { expectRefusal, inFile, runOnCopy, type Case } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -123,7 +124,7 @@ const YAML: readonly Case[] = [
   ],
 ];
 
-test.each([...EVIDENCE, ...SCHEMA, ...YAML])('import refuses a curated entry: %s', (_, change, says) => {
+test.each(sampled([...EVIDENCE, ...SCHEMA, ...YAML]))('import refuses a curated entry: %s', (_, change, says) => {
   expectRefusal(runOnCopy('import', change), says);
 });
 

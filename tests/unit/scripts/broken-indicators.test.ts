@@ -1,5 +1,6 @@
 import { test, vi } from 'vitest';
 import { expectRefusal, inFile, runOnCopy, type Case } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -54,6 +55,6 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-test.each(CASES)('check refuses a curated indicator or series: %s', (_, change, says) => {
+test.each(sampled(CASES))('check refuses a curated indicator or series: %s', (_, change, says) => {
   expectRefusal(runOnCopy('check', change), says);
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { expectRefusal, inFile, runOnCopy, type Case } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -65,7 +66,7 @@ const IMPORTED: readonly Case[] = [
 ];
 
 describe('check refuses imported records', () => {
-  test.each(IMPORTED)('with %s, and says to import them again', (_, change, says) => {
+  test.each(sampled(IMPORTED))('with %s, and says to import them again', (_, change, says) => {
     expectRefusal(runOnCopy('check', change), [...says, /to do: {4}run `npm run import`/u]);
   });
 });

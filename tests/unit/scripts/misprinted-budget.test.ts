@@ -9,6 +9,7 @@ import {
   runOnCopy,
   type Refusal,
 } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -47,7 +48,7 @@ const TABLES: readonly Refusal[] = [
 ];
 
 describe('import refuses a budget with', () => {
-  test.each(TABLES)('$name', (refusal) => {
+  test.each(sampled(TABLES))('$name', (refusal) => {
     expectRefusal(runOnCopy('import', refusal.change), [messageOf(refusal)]);
   });
 });
@@ -117,7 +118,7 @@ const YEARS: readonly Refusal[] = [
 ];
 
 describe('import refuses a document of another year than its edition:', () => {
-  test.each(YEARS)('$name', (refusal) => {
+  test.each(sampled(YEARS))('$name', (refusal) => {
     expectRefusal(runOnCopy('import', refusal.change), [messageOf(refusal)]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { expectImported, expectRefusal, messageOf, onLine, runOnCopy, type Refusal } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -82,7 +83,7 @@ const REFUSED: readonly Refusal[] = [
 ];
 
 describe('import refuses', () => {
-  test.each(REFUSED)('$name', (refusal) => {
+  test.each(sampled(REFUSED))('$name', (refusal) => {
     expectRefusal(runOnCopy('import', refusal.change), [messageOf(refusal)]);
   });
 });

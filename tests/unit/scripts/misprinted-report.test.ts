@@ -9,6 +9,7 @@ import {
   type Change,
   type Refusal,
 } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -136,7 +137,7 @@ const REFUSED: readonly Refusal[] = [
 ];
 
 describe('import refuses a report with', () => {
-  test.each(REFUSED)('$name', (refusal) => {
+  test.each(sampled(REFUSED))('$name', (refusal) => {
     expectRefusal(runOnCopy('import', refusal.change), [messageOf(refusal)]);
   });
 });

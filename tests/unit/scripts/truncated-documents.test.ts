@@ -1,5 +1,6 @@
 import { describe, test, vi } from 'vitest';
 import { changedLines, expectRefusal, runOnCopy } from './content-copy.ts';
+import { sampled } from '../../sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -72,7 +73,7 @@ const keep =
   };
 
 describe('import refuses a document that is cut off, with its parser alone', () => {
-  test.each(cases)('$source $where', (cut) => {
+  test.each(sampled(cases))('$source $where', (cut) => {
     const outcome = runOnCopy('import', changedLines(cut.source, keep(cut)));
     expectRefusal(outcome, [`content/sources/${cut.source}.txt:${cut.at}`, ...(cut.says ?? [])]);
   });
