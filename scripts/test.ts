@@ -13,6 +13,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['unit', 'npm', ['run', '--silent', 'test:unit']],
   ['build', 'node', ['scripts/build.ts']],
   ['links', 'node', ['scripts/links.ts']],
+  ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
   ['browser', 'node', ['scripts/e2e.ts']],
 ];
 

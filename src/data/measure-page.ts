@@ -19,12 +19,13 @@ const link = (measure: ImportedMeasure | undefined) =>
   measure ? { href: url.measure(measure.id), text: words(measure) } : undefined;
 
 /** 序次, which only reports print, with its line. */
-function seqFact({ seq, source_id, places }: ImportedMeasure) {
+function seqFact({ seq, edition_id, source_id, places }: ImportedMeasure) {
   const line = places['seq']?.[0]?.[0];
   if (seq === null) return [];
-  const text = zh.measure.seq(seq);
+  const [text, short] = [zh.measure.seq(seq), url.shortForm(edition_id, seq)];
   return [
     { label: zh.measure.number, value: line === undefined ? text : [{ href: url.sourceLine(source_id, line), text }] },
+    { label: zh.measure.shortForm, value: [{ href: short, text: short }] },
   ];
 }
 

@@ -98,6 +98,8 @@ export const zh = {
     indexDescription: '各版本國家廉政建設行動方案的全部執行措施，附辦理機關。',
     number: '編號',
     seq: (seq: number) => `序次${seq}`,
+    shortForm: '短網址',
+    anchor: (id: string) => `${id}的連結`,
     edition: '版本',
     roles: roleLabels,
     scope: (scope: string) => `（${scope}）`,
@@ -173,6 +175,10 @@ export const zh = {
     excel: 'Excel用CSV',
     schema: 'JSON Schema',
     verbatim: '官方文字逐字照錄，包括全形半形混用與相容表意文字（U+F900至U+FAFF）；比對字串前請先作NFKC正規化。',
+  },
+  redirect: {
+    lead: '這是短網址，內容在下列頁面。',
+    description: (seq: string, id: string, edition: string) => `短網址：${edition}${seq}，即執行措施${id}。`,
   },
   notFound: {
     title: '找不到這一頁',

@@ -32,6 +32,8 @@ export function urlsUnder(base: string) {
     ...resultUrlsUnder(base),
     home: root,
     editions: page('editions'),
+    /** A measure by the number that its document gives it throughout (序次); leads to its page. */
+    shortForm: (edition: string, seq: number) => page(`${edition}/${seq}`),
     strategies: page('strategies'),
     measures: page('measures'),
     agencies: page('agencies'),

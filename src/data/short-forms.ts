@@ -1,0 +1,21 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { zh } from '../i18n/zh.ts';
+import { withMarker } from '../lib/text.ts';
+import { url } from './site.ts';
+
+/** Short addresses of measures that a document numbers throughout (序次): each leads to the measure's page. */
+export const shortForms = (data: Dataset) =>
+  data.measures.flatMap(({ id, edition_id, seq, marker, text }) => {
+    const edition = data.editionById.get(edition_id);
+    if (seq === null || !edition) return [];
+    return [
+      {
+        edition: edition_id,
+        seq: String(seq),
+        href: url.measure(id),
+        text: withMarker(marker, text),
+        title: `${edition.title}，${zh.measure.seq(seq)}`,
+        description: zh.redirect.description(zh.measure.seq(seq), id, edition.title),
+      },
+    ];
+  });
