@@ -174,6 +174,7 @@ export const zh = {
     csv: 'CSV',
     excel: 'Excel用CSV',
     schema: 'JSON Schema',
+    package: 'datapackage.json（Data Package 2.0，含欄位型別與表與表之間的關聯）',
     verbatim: '官方文字逐字照錄，包括全形半形混用與相容表意文字（U+F900至U+FAFF）；比對字串前請先作NFKC正規化。',
   },
   redirect: {
