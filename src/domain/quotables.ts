@@ -8,7 +8,7 @@ import type { Quotable } from './quotes.ts';
 export type SourcedText = Quotable & { readonly source_id: string; readonly measure_id: string | null };
 
 /** By what a quotation names a block of prose: `aac-104-prose-44`. */
-const proseId = ({ edition_id, place }: Prose): string => `${edition_id}-prose-${place}`;
+export const proseId = ({ edition_id, place }: Prose): string => `${edition_id}-prose-${place}`;
 
 /** The heads of rows, which say what a cell holds and for when: each by its line, `report-107-head-13`. */
 const rowHeads = ({ source_id, spans }: Layout, lines: readonly string[]): [string, SourcedText][] =>

@@ -30,3 +30,12 @@ test('every provision has a link to itself, on its measure and where the documen
   await expect(page).toHaveURL(/\/measures\/107-9-7\/#107-9-7-r1$/u);
   await expect(page.locator('li:target')).toBeInViewport();
 });
+
+test('every paragraph of a document has one too, which is no part of what it says', async ({ page }) => {
+  await page.goto('/editions/aac-policy/');
+  await page.getByRole('link', { name: 'aac-policy-prose-3的連結' }).click();
+  const paragraph = page.locator('.official:target');
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).not.toContainText('#');
+  await expect(paragraph).toHaveAttribute('id', 'aac-policy-prose-3');
+});
