@@ -37,6 +37,8 @@ export type CompareGroup = {
 /** A measure's forms in another edition, with what changed; or what is said of there being none. */
 export type EditionForms = {
   readonly head: string;
+  /** That the changes are those of a group with further measures. */
+  readonly scope: string | null;
   readonly forms: readonly { readonly way: WayItem; readonly href: string; readonly text: string }[];
   readonly changes: readonly string[];
   readonly movements: readonly Moved[];

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import type { ComparedLineage, ComparedMeasure } from '../domain/edition-comparison.ts';
+import type { ComparedLineage } from '../domain/edition-comparison.ts';
 import { fatesOf } from '../domain/fates.ts';
 import { compareTexts as texts } from '../i18n/compare.ts';
 import { editionShort } from '../i18n/terms.ts';
@@ -17,14 +17,11 @@ const EXCERPT = 80;
 const waysOf = (group: ComparedLineage | undefined, { id }: ImportedMeasure) =>
   (group?.ways ?? []).filter(({ from, to }) => from.id === id || to.id === id);
 
-/** What of a group concerns a measure: itself and its forms, and the targets that moved between them. */
-function shareOf(group: ComparedLineage, own: ImportedMeasure, forms: readonly ImportedMeasure[]) {
-  const ids = [own, ...forms].map(({ id }) => id);
-  const among = (measures: readonly ComparedMeasure[]) => measures.filter(({ measure }) => ids.includes(measure.id));
-  return {
-    measures: { before: among(group.compared.before), after: among(group.compared.after) },
-    movements: group.movements.filter(({ from, to }) => [from, to].every(({ measure_id }) => ids.includes(measure_id))),
-  };
+const idsOf = (measures: readonly ImportedMeasure[]): string[] => measures.map(({ id }) => id);
+
+/** That a group holds other measures than those shown, which ones; null where it does not. */
+function scopeOf({ before, after }: ComparedLineage, shown: readonly ImportedMeasure[]): string | null {
+  return before.length + after.length === shown.length ? null : texts.wholeGroup(idsOf(before), idsOf(after));
 }
 
 /** A measure in the other edition of a pair: its forms there with what changed; where it has none, what is said of that. */
@@ -32,7 +29,7 @@ function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edi
   const group = comparedPair(data, pair).find((each) => [...each.before, ...each.after].includes(own));
   const ways = waysOf(group, own);
   const forms = ways.map(({ from, to }) => (from.id === own.id ? to : from));
-  const share = group && forms.length > 0 ? shareOf(group, own, forms) : null;
+  const linked = forms.length > 0 ? group : undefined;
   const none = other === pair.to ? texts.noLater : texts.noEarlier;
   return {
     head: editionShort(other),
@@ -43,8 +40,9 @@ function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edi
       label: texts.form(shortOf(other), forms[index]?.id ?? ''),
       text: excerpt(forms[index]?.text ?? '', EXCERPT),
     })),
-    changes: share ? changeWords(data, share.measures, pair) : [],
-    movements: share ? share.movements.map(movementItem) : [],
+    scope: linked ? scopeOf(linked, [own, ...forms]) : null,
+    changes: linked ? changeWords(data, linked.compared, pair) : [],
+    movements: linked ? linked.movements.map(movementItem) : [],
     compare: {
       href: url.compareMeasure(pair.id, own.id),
       text: texts.wordByWord(forms.map(({ id }) => id).join('、')),

@@ -44,14 +44,15 @@ export function markedPieces(pieces: readonly string[], others: readonly (readon
   );
 }
 
-/** Whether any word is marked. */
-export const isChanged = (runs: readonly Run[]): boolean => runs.some(({ kept, text }) => !kept && text.trim() !== '');
-
+/** How many letters stand in runs: blank space and punctuation are none. */
 const lettersOf = (runs: readonly Run[]): number =>
   runs.reduce((sum, { text }) => sum + text.replaceAll(/[\s\p{P}]/gu, '').length, 0);
 
-/** Whether less than `REWRITTEN` of either text stands in the other. */
+/** Whether less than `REWRITTEN` of both texts stands in the other one. */
 export function isRewritten(before: readonly Run[], after: readonly Run[]): boolean {
   const shareOf = (runs: readonly Run[]): number => lettersOf(runs.filter(({ kept }) => kept)) / lettersOf(runs);
-  return Math.min(shareOf(before), shareOf(after)) < REWRITTEN;
+  return Math.max(shareOf(before), shareOf(after)) < REWRITTEN;
 }
+
+/** Whether any word is marked; punctuation alone makes no text another. */
+export const isChanged = (runs: readonly Run[]): boolean => lettersOf(runs.filter(({ kept }) => !kept)) > 0;

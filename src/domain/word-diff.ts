@@ -54,12 +54,12 @@ function blocksOf(before: readonly Word[], after: readonly Word[]): Block[] {
 
 const lettersIn = (words: readonly Word[]): number => foldedOf(words).join('').replaceAll(/\p{P}/gu, '').length;
 
-/** Letters of the earlier text that the later one has too, as a share of the longer text's. */
+/** Letters that both texts have, as a share of the shorter text's: what is added to a text does not make it another. */
 function sharedOf(blocks: readonly Block[]): number {
   const of = (some: readonly Block[], side: 'before' | 'after'): number =>
     some.reduce((sum, block) => sum + lettersIn(block[side]), 0);
-  const longer = Math.max(of(blocks, 'before'), of(blocks, 'after'));
-  return longer === 0 ? 1 : of(blocks.filter(({ same }) => same), 'before') / longer; // prettier-ignore
+  const shorter = Math.min(of(blocks, 'before'), of(blocks, 'after'));
+  return shorter === 0 ? 1 : of(blocks.filter(({ same }) => same), 'before') / shorter; // prettier-ignore
 }
 
 /** Below this share of shared letters a text is written anew, and more of what both have is chance. */

@@ -32,7 +32,7 @@ export const compareTexts = {
   description: (from: string, to: string, before: number, after: number) =>
     `${from}的${before}項與${to}的${after}項執行措施並排：文字的增刪、機關的增減、目標值的變動。`,
   lead: (from: string, to: string, before: number, after: number, groups: number) =>
-    `${from}的${before}項與${to}的${after}項執行措施，每一項只出現一次，排成${groups}組。加刪除線的字，是所對照的${to}措施沒有的；加底線的字，是所對照的${from}措施沒有的；移到別處的字也會標示。全形半形之別與空白不計。`,
+    `${from}的${before}項與${to}的${after}項執行措施，每一項只出現一次，排成${groups}組。加刪除線的字，是所對照的${to}措施沒有的；加底線的字，是所對照的${from}措施沒有的；移到別處的字也會標示。全形半形之別與空白不計；只有標點不同的，算文字相同。`,
   reportOnly: (short: string, edition: string) =>
     `${short}依${edition}；方案本文，以及兩版之間的其他版本，本站尚未收錄。`,
   absence: '「未再列入」與「新增」，指本站在另一版沒有找到相應的措施。',
@@ -115,6 +115,8 @@ export const compareTexts = {
   moved: '目標值變動',
   history: '其他版本中的這一項',
   historyLead: '這一項在其他版本的寫法，由本站讀完各版全文判斷；官方文件沒有載明。',
+  wholeGroup: (before: readonly string[], after: readonly string[]) =>
+    `這些措施與其他措施合為一組，以下整組一起比較：${names(before)} → ${names(after)}。`,
   forms: '其他版本',
   form: (edition: string, id: string) => `${edition}${id}`,
   wordByWord: (id: string) => `與${id}逐字對照`,

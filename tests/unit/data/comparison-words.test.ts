@@ -27,6 +27,10 @@ describe('changeWords', () => {
     expect(say('辦理廉政宣導。', '辦理廉政宣導。')).toBe('執行措施文字相同');
     expect(say('辦理廉政宣導。', '辦理廉政宣導及講習。')).toBe('執行措施文字不同');
     expect(say('辦理廉政宣導。', '推動企業誠信經營。')).toBe('執行措施大幅改寫');
+    expect(say('強化監督機制。', '推動修法作業，全面上網公開，依法辦理查核並處罰，強化監督機制。')).toBe(
+      '執行措施文字不同',
+    );
+    expect(say('辦理廉政宣導、法治講習。', '辦理廉政宣導，法治講習')).toBe('執行措施文字相同');
   });
 
   it('says nothing of bodies where none is named', () => {

@@ -38,6 +38,13 @@ describe('historyOf', () => {
     expect([before?.fates.length, first?.fates.length]).toEqual([1, 0]);
   });
 
+  it('names the whole group where it has more measures than are shown', () => {
+    expect(history('112-8-4').map(({ scope }) => scope)).toEqual([null, null]);
+    const [later] = history('098-1-2-1-3');
+    expect(later?.forms.map(({ label }) => label)).toEqual(['107年版107-1-1']);
+    expect(later?.scope).toContain('098-1-2-1-2、098-1-2-1-3、098-1-2-4-1 → 107-1-1');
+  });
+
   it('says nothing twice, and accounts for every measure in every edition', () => {
     for (const { id } of plans) {
       const editions = history(id);
@@ -48,28 +55,25 @@ describe('historyOf', () => {
     }
   });
 
-  it('says of bodies what the comparison says of the whole group', () => {
+  it('says what the comparison says of the group', () => {
     const said = new Map(
       pairsOf(realData).flatMap((pair) =>
         comparePage(realData, pair).sections.flatMap(({ parts }) =>
           parts.flatMap(({ groups }) =>
-            groups.flatMap(({ changes, before, after }) =>
-              [...before, ...after].map(({ measure }) => [`${pair.id} ${measure.id}`, changes.join('\n')] as const),
+            groups.flatMap(({ changes, movements, before, after }) =>
+              [...before, ...after].map(({ measure }) => [`${pair.id} ${measure.id}`, { changes, movements }] as const),
             ),
           ),
         ),
       ),
     );
-    const bodies = plans.flatMap(({ id }) =>
-      history(id).flatMap(({ changes, compare }) =>
-        changes
-          .filter((words) => /^(?:新列|未再列)機關/u.test(words))
-          .map((words) => words.replaceAll(/（\d+年版列有[^）]*）/gu, ''))
-          .flatMap((words) => realData.agencies.filter(({ name }) => words.includes(name)))
-          .map(({ name }) => ({ name, group: said.get(`${/compare\/(.*?)\//u.exec(compare.href)?.[1] ?? ''} ${id}`) })),
-      ),
-    ); // prettier-ignore
-    expect(bodies.length).toBeGreaterThan(50);
-    for (const { name, group } of bodies) expect(group).toContain(name);
+    const linked = plans.flatMap(({ id }) =>
+      history(id)
+        .filter(({ forms }) => forms.length > 0)
+        .map((each) => ({ id, ...each })),
+    );
+    expect(linked.length).toBeGreaterThan(150);
+    for (const { id, compare, changes, movements } of linked)
+      expect({ changes, movements }).toEqual(said.get(`${/compare\/(.*?)\//u.exec(compare.href)?.[1] ?? ''} ${id}`));
   });
 });
