@@ -3,11 +3,11 @@ import { changesOf, type ComparedLineage, type ComparedMeasure } from '../domain
 import { fatesOf } from '../domain/fates.ts';
 import { confidenceOf, planEditions, type Way } from '../domain/lineage.ts';
 import { trailOf } from '../domain/measure-view.ts';
+import { hasGoals } from '../domain/promises.ts';
 import { compareTexts as texts } from '../i18n/compare.ts';
 import { texts as figures } from '../i18n/indicators.ts';
 import { editionShort } from '../i18n/terms.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { linkConfidence, linkRelation } from '../schemas/link.ts';
 import { comparedPair, shortOf, type Pair } from './compared-pairs.ts';
 import { changeWords, headOf, movementItem, wayItem } from './comparison-words.ts';
@@ -130,17 +130,12 @@ export function pairSummary(data: Dataset, pair: Pair) {
   };
 }
 
-const hasGoals = (data: Dataset, edition: Edition): boolean =>
-  data.provisions.some(
-    ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === edition.id,
-  );
-
 /** What is to be known of the two editions before they are compared. */
 function notesOf(data: Dataset, { from, to }: Pair): string[] {
   const plans = planEditions(data.editions);
   const between = plans.slice(plans.indexOf(from) + 1, plans.indexOf(to));
   const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
-  const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition));
+  const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition.id));
   return [
     ...(between.length > 0 ? [texts.through(between.map(editionShort).join('、'))] : []),
     ...reports.map((edition) => texts.reportOnly(shortOf(edition), editionShort(edition))),

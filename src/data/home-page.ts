@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { movementEditions } from '../domain/movement-groups.ts';
 import {
   editionsWithTargets,
+  hasGoals,
   latestReported,
   namedNumbers,
   ownIndicators,
@@ -67,10 +68,7 @@ function lowered(data: Dataset) {
 /** What an edition calls the column of its targets: 績效目標, 績效目標值, 目標值. */
 function targetHead(data: Dataset, edition: Edition): string {
   const [target] = ownTargets(data, edition);
-  const hasGoals = data.provisions.some(
-    ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === edition.id,
-  );
-  return target ? cellHead(edition, target, hasGoals).replace(/^\d+年度?/u, '') : '';
+  return target ? cellHead(edition, target, hasGoals(data, edition.id)).replace(/^\d+年度?/u, '') : '';
 }
 
 /** All that the home page says in figures. */

@@ -61,3 +61,9 @@ export const latestReported = (data: Dataset): Edition | undefined =>
   editionsWithTargets(data).findLast((edition) =>
     ownIndicators(data, edition).some(({ status }) => status !== 'no-report' && status !== 'no-target'),
   );
+
+/** Whether an edition has goals apart from its targets; one without calls its targets 績效目標. */
+export const hasGoals = (data: Dataset, editionId: string): boolean =>
+  data.provisions.some(
+    ({ kind, measure_id }) => kind === 'goal' && data.measureById.get(measure_id)?.edition_id === editionId,
+  );
