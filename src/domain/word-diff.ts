@@ -66,7 +66,7 @@ function sharedOf(blocks: readonly Block[]): number {
 export const REWRITTEN = 0.4;
 
 /** How many letters stand by chance between two replacements, in texts that are much the same and in others. */
-const CHANCE = { same: 1, rewritten: 3 } as const;
+export const CHANCE = { same: 1, rewritten: 3 } as const;
 
 const isReplacement = (block: Block | undefined): boolean =>
   block !== undefined && !block.same && block.before.length > 0 && block.after.length > 0;
