@@ -12,7 +12,10 @@ const DIRECTIONS = {
   charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
   // opencc-js and pinyin-pro make its tables while the site is built.
   search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },
-  data: { folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles'], libraries: ['astro:content'] },
+  data: {
+    folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles'],
+    libraries: ['astro:content', 'zod', 'node:crypto', 'fflate'],
+  },
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },

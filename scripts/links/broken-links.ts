@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { readFilesBelow } from '../content/imported-files.ts';
 
 const HREF = /\s(?:href|src)="([^"]*)"/gu;
+/** A link to a page elsewhere, said to be one: nothing is loaded from there. */
+const OUTSIDE = /<a(?=[^>]*\srel="external")[^>]*\shref="https:\/\/[^"]*"[^>]*>/gu;
 const ID = /\sid="([^"]*)"/gu;
 const EXTERNAL = /^[a-z][a-z+.-]*:|^\/\//iu;
 
@@ -21,18 +23,26 @@ function fileOf(path: string, base: string): string | null {
 }
 
 /**
- * Follows every link of every page of a built site. A link outside the site, or outside its base, to a file that
- * is not there, or to an anchor that its page does not have, is broken.
+ * Follows every link of every page of a built site. A link outside the site that is not marked as such
+ * (`rel="external"`, https), or outside its base, to a file that is not there, or to an anchor that its page does not
+ * have, is broken.
+ * @param site where the site is published: whole addresses of it are followed like its others
  */
-export function findBrokenLinks(dist: string, base: string): { pages: number; links: number; broken: string[] } {
+export function findBrokenLinks(
+  dist: string,
+  base: string,
+  site: string,
+): { pages: number; links: number; broken: string[] } {
   const pages = new Map([...readFilesBelow(dist)].filter(([path]) => path.endsWith('.html')));
   const anchors = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, ID))]));
   const broken: string[] = [];
+  const places = { dist, base, anchors };
+  const { origin } = new URL(site);
   let links = 0;
   for (const [page, html] of pages) {
-    for (const href of attributes(html, HREF)) {
+    for (const href of attributes(html.replaceAll(OUTSIDE, ''), HREF)) {
       links += 1;
-      const fault = faultOf(href, page, { dist, base, anchors });
+      const fault = faultOf(href.startsWith(`${origin}/`) ? href.slice(origin.length) : href, page, places);
       if (fault !== null) broken.push(`${page}: ${href} ${fault}`);
     }
   }

@@ -2,3 +2,6 @@ import { urlsUnder } from '../lib/urls.ts';
 
 /** The site's addresses under the base that it is built for. */
 export const url = urlsUnder(import.meta.env.BASE_URL);
+
+/** A whole address, with the place where the site is published (`SITE`), for those who read it elsewhere. */
+export const whole = (path: string): string => new URL(path, import.meta.env.SITE).href;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toCsv } from '../lib/csv.ts';
+import { oncePer } from '../lib/once.ts';
 import type { Dataset } from './dataset.ts';
 import { columnsOf, rowsOf, tableSchemas, TABLES, type TableName } from './tables.ts';
 
@@ -23,7 +24,9 @@ const filesOf = (data: Dataset, table: TableName): TableFile[] => {
 };
 
 /** The files of `/data/v1/`: each table as JSON, as CSV, as the same bytes after a byte order mark, and its JSON Schema. */
-export const tableFiles = (data: Dataset): TableFile[] => TABLES.flatMap((table) => filesOf(data, table));
+export const tableFiles = oncePer((data: Dataset): readonly TableFile[] =>
+  TABLES.flatMap((table) => filesOf(data, table)),
+);
 
 type Property = { readonly type?: unknown; readonly enum?: readonly unknown[]; readonly anyOf?: readonly Property[] };
 

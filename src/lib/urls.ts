@@ -4,6 +4,9 @@ export type Urls = ReturnType<typeof urlsUnder>;
 /** The addresses that results of the search lead to: few, since the browser loads them. */
 export type ResultUrls = ReturnType<typeof resultUrlsUnder>;
 
+/** What a picture for sharing is drawn of: checks that fail alone. */
+export type ShareKind = 'indicators' | 'series' | 'agencies' | 'editions' | 'checks';
+
 const rootOf = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
 
 /** @param base as below */
@@ -53,6 +56,8 @@ export function urlsUnder(base: string) {
     /** Files of former results against new targets between two editions. */
     movementsFile: (from: string, to: string, type: string) => `${root}series/movements-${from}-${to}.${type}`,
     checks: page('checks'),
+    checkPage: (id: string) => page(`checks/${id}`),
+    checkFile: (id: string, type: string) => `${root}checks/${id}.${type}`,
     check: (id: string) => `${page('checks')}#${id}`,
     /** The checks of a measure. */
     checksOf: (measureId: string) => `${page('checks')}#of-${measureId}`,
@@ -69,5 +74,25 @@ export function urlsUnder(base: string) {
     openSearch: `${root}opensearch.xml`,
     method: page('method'),
     about: page('about'),
+    changelog: page('changelog'),
+    corrections: page('corrections'),
+    /** A correction, on the page of all. */
+    correction: (id: string) => `${page('corrections')}#${id}`,
+    embedIndicator: (id: string) => page(`embed/indicators/${id}`),
+    embedSeries: (id: string) => page(`embed/series/${id}`),
+    /** oEmbed 1.0 of an indicator or a series. */
+    oembed: (kind: 'indicators' | 'series', id: string) => `${root}oembed/${kind}/${id}.json`,
+    /** Files by which a page is cited: `bib`, `ris`, `txt`. */
+    citation: (kind: string, id: string, type: string) => `${root}cite/${kind}/${id}.${type}`,
+    /** The picture that shows a page where it is shared, 1200×630. */
+    shareImage: (kind: ShareKind, id: string) => `${root}share/${kind}/${id}.png`,
+    siteShareImage: `${root}share/site.png`,
+    feed: `${root}feed.xml`,
+    correctionsFeed: `${root}corrections/feed.xml`,
+    editionFeed: (id: string) => `${root}editions/${id}/feed.xml`,
+    agencyFeed: (id: string) => `${root}agencies/${id}/feed.xml`,
+    catalog: `${root}data/catalog.jsonld`,
+    sitemap: `${root}sitemap.xml`,
+    dataArchive: `${root}data/v1/all.zip`,
   };
 }

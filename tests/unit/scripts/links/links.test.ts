@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenLinks } from '../../../../scripts/links/broken-links.ts';
 import { sharedHeads } from '../../../../scripts/links/page-heads.ts';
 
+const SITE = 'https://site.example';
 let dist = '';
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'links-'));
@@ -24,7 +25,7 @@ describe('findBrokenLinks', () => {
     page('', '<a href="/a/#x">a</a> <a href="/data.csv">csv</a> <a href="/a/?q=x&amp;y=1#x">a</a>');
     page('a', '<p id="x"></p> <a href="#x">x</a> <a href="/">home</a>');
     writeFileSync(join(dist, 'data.csv'), '');
-    expect(findBrokenLinks(dist, '/')).toEqual({ pages: 2, links: 5, broken: [] });
+    expect(findBrokenLinks(dist, '/', SITE)).toEqual({ pages: 2, links: 5, broken: [] });
   });
 
   it.each([
@@ -33,15 +34,25 @@ describe('findBrokenLinks', () => {
     ['/#none', 'leads to no such anchor'],
     ['https://example.org/', 'leads out of the site'],
     ['//example.org/x.js', 'leads out of the site'],
+    ['https://site.example/none/', 'leads to no file'],
   ])('reports %s: it %s', (href, fault) => {
     page('', `<a href="${href}">x</a>`);
-    expect(findBrokenLinks(dist, '/').broken).toEqual([`index.html: ${href} ${fault}`]);
+    expect(findBrokenLinks(dist, '/', SITE).broken).toEqual([`index.html: ${href} ${fault}`]);
+  });
+
+  it('lets a link lead elsewhere that says so, and nothing be loaded from there', () => {
+    page('', '<a rel="external" href="https://example.org/">x</a> <a href="https://site.example/">home</a>');
+    expect(findBrokenLinks(dist, '/', SITE)).toEqual({ pages: 1, links: 1, broken: [] });
+    page('', '<a rel="external" href="http://example.org/">x</a> <img rel="external" src="https://example.org/x.png">');
+    expect(findBrokenLinks(dist, '/', SITE).broken).toHaveLength(2);
   });
 
   it('reports a link that forgets the base', () => {
     page('', '<a href="/a/">a</a> <a href="/base/a/">a</a>');
     page('a', '');
-    expect(findBrokenLinks(dist, '/base/').broken).toEqual(['index.html: /a/ does not begin with the base /base/']);
+    expect(findBrokenLinks(dist, '/base/', SITE).broken).toEqual([
+      'index.html: /a/ does not begin with the base /base/',
+    ]);
   });
 });
 
