@@ -8,8 +8,10 @@ import type { AssignmentRole } from '../schemas/assignment.ts';
 import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
 import { texts } from '../i18n/indicators.ts';
 import { editionShort } from '../i18n/terms.ts';
+import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
 
 const link = ({ id, name }: Agency): Link => ({ href: url.agency(id), text: name });
@@ -59,12 +61,13 @@ export function agencyPage(data: Dataset, agency: Agency) {
   const { previous, next } = neighbours(agenciesInOrder(data), agency.id);
   const total = new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
   const answers = answerRecord(data, agency);
+  const figure = recordFigure(data, agency);
   const indicators = answers.own.flatMap(({ shares }) =>
     shares.flatMap((group) => group.answers.map(({ indicator }) => indicator)),
   );
   return {
     ...record,
-    figure: recordFigure(data, agency),
+    figure,
     filters: filtersOf(indicators),
     answers: answerGroups(data, answers.own),
     unitAnswers: answers.units.map(({ unit, editions }) => ({
@@ -78,6 +81,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
       })),
     })),
     total,
+    reuse: reuse(data, citedAgency(agency), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     description: total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name),
     trail: [{ href: url.agencies, text: zh.agency.index }, ...(record.parent ? [link(record.parent)] : [])],

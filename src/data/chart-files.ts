@@ -29,8 +29,13 @@ const svg = (path: string, figure: FigureView | null, source: string): ChartFile
   return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLE) }];
 };
 
-const csv = (path: string, { columns, rows }: CsvTable): ChartFile[] =>
-  rows.length === 0 ? [] : [{ path: `${path}.csv`, type: 'text/csv; charset=utf-8', body: toCsv(columns, rows) }];
+const csvFile = (path: string, { columns, rows }: CsvTable): ChartFile => ({
+  path: `${path}.csv`,
+  type: 'text/csv; charset=utf-8',
+  body: toCsv(columns, rows),
+});
+
+const csv = (path: string, table: CsvTable): ChartFile[] => (table.rows.length === 0 ? [] : [csvFile(path, table)]);
 
 /** The drawings and their figures as files of their own, beside the pages that show them. */
 export function chartFiles(data: Dataset): ChartFile[] {
@@ -66,7 +71,7 @@ export function chartFiles(data: Dataset): ChartFile[] {
       const editions = [...own, ...units.flatMap((unit) => unit.editions)].map(({ edition }) => edition.id);
       return [
         ...svg(path, recordFigure(data, agency), sourceOf(data, path, editionsSources(...editions))),
-        ...csv(path, recordCsv(data, agency)),
+        csvFile(path, recordCsv(data, agency)),
       ];
     }),
     ...seriesFiles(data).flatMap(({ id, page, indicators, figure }) =>

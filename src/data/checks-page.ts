@@ -30,8 +30,8 @@ function workingOf(
   return `${sum === result ? sum : `${sum} = ${result}`}（${printed}）`;
 }
 
-/** A check as the page draws it. */
-function itemOf(data: Dataset, check: PlacedCheck) {
+/** A check as pages draw it. */
+export function checkItem(data: Dataset, check: PlacedCheck) {
   const inputs = data.inputsOf.get(check.id) ?? [];
   const figures = new Map(inputs.map(({ name, value, unit }) => [name, figureWords(value, unit)]));
   return {
@@ -80,7 +80,7 @@ const totals = ({ checks }: Dataset) => ({
 
 /** All that the page of checks shows: each source's checks, measure after measure. */
 export function checksPage(data: Dataset) {
-  const items = data.checks.map((check) => itemOf(data, check));
+  const items = data.checks.map((check) => checkItem(data, check));
   const seen = new Set<string>();
   /** The anchor of a measure's checks, on its first group: another source may have more of them. */
   const anchorOf = (id: string | null): string | undefined => {

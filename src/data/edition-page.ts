@@ -6,11 +6,13 @@ import { compareTexts } from '../i18n/compare.ts';
 import { editionShort, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { citedEdition } from './cited-pages.ts';
 import { pairsOf } from './compared-pairs.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -33,6 +35,7 @@ export function editionPage(data: Dataset, edition: Edition) {
     ({ measure_id }) => data.measureById.get(measure_id)?.edition_id === edition.id,
   );
   const { previous, next } = neighbours(data.editions, edition.id);
+  const matrix = matrixFigure(data, edition);
   const sources = edition.source_ids.flatMap((id) => data.sources.filter((source) => source.id === id));
   const approved =
     edition.approved_by !== null && edition.approved_on !== null
@@ -53,13 +56,14 @@ export function editionPage(data: Dataset, edition: Edition) {
     ],
     evidence: evidenceOf(data, edition.id),
     contents: zh.edition.contents(termsOf(edition).strategy),
-    matrix: matrixFigure(data, edition),
+    matrix,
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),
     outline: outline(data, edition.id),
     parts: readingOrder(data, edition.id).map((part) =>
       part.type === 'measure' ? { type: part.type, ...measureParts(data, part.measure) } : part,
     ),
+    reuse: reuse(data, citedEdition(edition), matrix ? ['csv', 'svg'] : []),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

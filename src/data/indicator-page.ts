@@ -8,10 +8,12 @@ import { termsOf } from '../i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { bulletFigure, finding } from './bullets.ts';
+import { citedIndicator } from './cited-pages.ts';
 import { judgementOf } from './judgement.ts';
 import { observationRow } from './observation-rows.ts';
 import { officialTexts } from './official-texts.ts';
 import { trajectoryFigure } from './series-figures.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
 
 const link = (indicator: Indicator | undefined) =>
@@ -26,6 +28,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     rowsOfKind(view, ...args).map((row) => observationRow(data, row));
   const strategy = data.strategyById.get(measure?.strategy_id ?? '');
   const { leads } = answerable(data, indicator);
+  const figure = bulletFigure(data, indicator);
   return {
     title: `${indicator.id} ${indicator.label}`,
     description: texts.description(indicator.label, edition?.title ?? '', indicator.status),
@@ -43,7 +46,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       { label: texts.facts.year, value: view.year === null ? null : texts.yearLabel(view.year) },
       { label: texts.facts.kind, value: kindLabels[indicator.kind] },
     ],
-    figure: bulletFigure(data, indicator),
+    figure,
     judgement: judgementOf(data, view),
     claims: rows('claim'),
     hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),
@@ -69,6 +72,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
           figure: trajectoryFigure(data, series),
         }
       : null,
+    reuse: reuse(data, citedIndicator(indicator), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

@@ -9,9 +9,11 @@ import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkVerdict } from '../schemas/check.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
+import { citedMeasure } from './cited-pages.ts';
 import { historyOf } from './history.ts';
 import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
 
 const words = ({ marker, text }: ImportedMeasure): string => withMarker(marker, text);
@@ -104,6 +106,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
     indicators: indicatorItems(data, data.indicatorsOf.get(measure.id) ?? []),
     roles,
     namedOn: namedOn(roles),
+    reuse: reuse(data, citedMeasure(measure), []),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

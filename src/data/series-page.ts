@@ -6,9 +6,11 @@ import { texts } from '../i18n/indicators.ts';
 import { statusLabels } from '../i18n/status.ts';
 import type { Series } from '../schemas/series.ts';
 import { editionShort } from '../i18n/terms.ts';
+import { citedSeries } from './cited-pages.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { movementTable, trajectoryFigure } from './series-figures.ts';
 import { quotesOf, reasonOf } from './series-quotes.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
 
 /** All that a series' page shows. */
@@ -37,6 +39,7 @@ export function seriesPage(data: Dataset, series: Series) {
     ),
     evidence: quotesOf(data, data.seriesEvidence.get(series.id) ?? []),
     reason: reasonOf(data, series),
+    reuse: reuse(data, citedSeries(series), ['json', 'csv', 'svg']),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

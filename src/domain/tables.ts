@@ -40,10 +40,10 @@ export const TABLES = Object.keys(tableSchemas) as TableName[];
 /** Names of a table's fields, in the order of its schema. */
 export const columnsOf = (table: TableName): string[] => Object.keys(tableSchemas[table].shape);
 
-/** The rows of a table with its published fields alone: what the site knows besides stays out. */
-export const rowsOf = (data: Dataset, table: TableName): Row[] => {
-  const columns = columnsOf(table);
-  return data[table].map((record) =>
-    Object.fromEntries(columns.map((column) => [column, Reflect.get(record, column) as Row[string]])),
-  );
-};
+/** A record with the published fields of its table alone: what the site knows besides stays out. */
+export const publishedRow = (table: TableName, record: object): Row =>
+  Object.fromEntries(columnsOf(table).map((column) => [column, Reflect.get(record, column) as Row[string]]));
+
+/** The rows of a table as published. */
+export const rowsOf = (data: Dataset, table: TableName): Row[] =>
+  data[table].map((record) => publishedRow(table, record));

@@ -25,4 +25,11 @@ export const checkTexts = {
   inMeasure: (counts: readonly (readonly [Check['verdict'], number])[]) =>
     `這一項執行措施重算了${counts.reduce((sum, [, count]) => sum + count, 0)}句：${counts.map(([verdict, count]) => `${checkTexts.verdicts[verdict]}${count}`).join('、')}。`,
   outside: '不在執行措施內的文字',
+  pageTitle: (id: string, claim: string) => `核算${id}：${claim}`,
+  pageDescription: (id: string, source: string, claim: string, verdict: Check['verdict'], working: string) =>
+    `核算${id}，《${source}》「${claim}」，${checkTexts.verdicts[verdict]}：${working}`,
+  measure: '所屬執行措施',
+  list: '全部核算',
+  page: '這一項的頁面',
+  inList: '在全部核算中看這一項',
 } as const;

@@ -17,6 +17,8 @@ const SAMPLE = [
   '/method/',
   '/compare/107...112/',
   '/checks/',
+  '/checks/107-9-1-c7/',
+  '/embed/indicators/107-1-1-t1/',
   '/data/',
   '/search/',
 ];

@@ -1,0 +1,42 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { neighbours } from '../domain/measure-view.ts';
+import type { PlacedCheck } from '../domain/check-tables.ts';
+import { checkTexts as texts } from '../i18n/checks.ts';
+import { excerpt, withMarker } from '../lib/text.ts';
+import { checkItem } from './checks-page.ts';
+import { citedCheck } from './cited-pages.ts';
+import { reuse } from './reuse.ts';
+import { url } from './site.ts';
+
+const link = (check: PlacedCheck | undefined) =>
+  check && { href: url.checkPage(check.id), text: `${check.id} ${check.claim}` };
+
+/** All that the page of one check shows. */
+export function checkPage(data: Dataset, check: PlacedCheck) {
+  const item = checkItem(data, check);
+  const source = data.sources.find(({ id }) => id === check.source_id);
+  const measure = data.measureById.get(check.measure_id ?? '');
+  const { previous, next } = neighbours(data.checks, check.id);
+  return {
+    title: texts.pageTitle(check.id, check.claim),
+    description: texts.pageDescription(check.id, source?.title ?? '', check.claim, check.verdict, item.working),
+    trail: [
+      { href: url.checks, text: texts.title },
+      ...(measure ? [{ href: url.measure(measure.id), text: measure.id }] : []),
+    ],
+    item,
+    links: [
+      ...(measure
+        ? [
+            {
+              label: texts.measure,
+              value: [{ href: url.measure(measure.id), text: withMarker(measure.marker, excerpt(measure.text, 60)) }],
+            },
+          ]
+        : []),
+      { label: texts.list, value: [{ href: url.check(check.id), text: texts.inList }] },
+    ],
+    reuse: reuse(data, citedCheck(check), ['json', 'csv']),
+    neighbours: { previous: link(previous), next: link(next) },
+  };
+}

@@ -1,0 +1,93 @@
+import { apa, bibtex, CITATION_FORMATS, ris, wikipedia, type CitationFormat, type Work } from '../domain/citation.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { standingOf, type Standing } from '../domain/standing.ts';
+import { citationTexts as texts } from '../i18n/citation.ts';
+import { zh } from '../i18n/zh.ts';
+import { excerpt } from '../lib/text.ts';
+import type { Source } from '../schemas/source.ts';
+import type { CitedPage } from './cited-pages.ts';
+import { dataVersion } from './release.ts';
+import { url, whole } from './site.ts';
+
+/** Longer titles, which only claims of checks have, are cut. */
+const LONGEST = 120;
+
+const pageWork = (data: Dataset, { kind, id, title, href }: CitedPage): Work => {
+  const { version, released_on, sha256 } = dataVersion(data);
+  return {
+    key: `integrity-plan-tracker-${kind}-${id}`,
+    kind: kind === 'data' ? 'dataset' : 'page',
+    author: zh.siteLong,
+    title: excerpt(title, LONGEST),
+    issued: released_on,
+    address: whole(href),
+    details: [texts.version(version, released_on, sha256)],
+  };
+};
+
+/** Who approved the plan that a document is, and when, in words; nothing where it prints neither. */
+function approvalOf(data: Dataset, sourceId: string): string[] {
+  const edition = data.editions.find(({ source_ids }) => source_ids.includes(sourceId));
+  return edition?.approved_by == null || edition.approved_on === null
+    ? []
+    : [texts.approved(edition.approved_by, edition.approved_on)];
+}
+
+function documentWork(data: Dataset, { id, title, publisher, issued, document_no }: Source, { lines }: Standing): Work {
+  const [first] = lines;
+  return {
+    key: ['integrity-plan-tracker-sources', id, ...(first ? [`L${first[0]}`] : [])].join('-'),
+    kind: 'document',
+    author: publisher,
+    title,
+    issued,
+    address: whole(first ? url.sourceLine(id, first[0]) : url.source(id)),
+    details: [
+      ...(document_no === null ? [] : [document_no]),
+      ...approvalOf(data, id),
+      ...(lines.length > 0 ? [texts.lines(lines)] : []),
+      texts.transcribed,
+    ],
+  };
+}
+
+/** A page and the official documents that it stands on. */
+function worksOf(data: Dataset, page: CitedPage): [Work, ...Work[]] {
+  const documents = standingOf(data, page.kind, page.id).flatMap((standing) =>
+    data.sources.filter(({ id }) => id === standing.source_id).map((source) => documentWork(data, source, standing)),
+  );
+  return [pageWork(data, page), ...documents];
+}
+
+const plain = ({ kind, author, title, details, address }: Work): string =>
+  kind === 'page' ? texts.page(author ?? '', title, details, address) : texts.document(author, title, details, address);
+
+const WRITERS: Readonly<Record<CitationFormat, (work: Work) => string>> = { plain, apa, bibtex, ris, wikipedia };
+const FORMATS = Object.keys(WRITERS) as CitationFormat[];
+
+/** One citation after another in one format; those of several lines are parted by a blank one. */
+const written = (format: CitationFormat, works: readonly Work[]): string => {
+  const texts = works.map((work) => WRITERS[format](work));
+  if (format === 'ris') return texts.join('\r\n');
+  return `${texts.join(format === 'bibtex' ? '\n\n' : '\n')}\n`;
+};
+
+/** The citations of a page as its box shows them. */
+export function citationsOf(data: Dataset, page: CitedPage) {
+  const works = worksOf(data, page);
+  return FORMATS.map((format) => ({
+    label: texts.formats[format],
+    text: written(format, works).trimEnd().replaceAll('\r', ''),
+    file: url.citation(page.kind, page.id, CITATION_FORMATS[format].ending),
+  }));
+}
+
+/** The same as files. */
+export function citationFiles(data: Dataset, page: CitedPage) {
+  const works = worksOf(data, page);
+  return FORMATS.map((format) => ({
+    path: `cite/${page.kind}/${page.id}.${CITATION_FORMATS[format].ending}`,
+    type: CITATION_FORMATS[format].type,
+    body: written(format, works),
+  }));
+}

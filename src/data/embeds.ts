@@ -1,0 +1,125 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
+import { standingOf } from '../domain/standing.ts';
+import { embedTexts as texts } from '../i18n/embed.ts';
+import { editionShort } from '../i18n/terms.ts';
+import { zh } from '../i18n/zh.ts';
+import { escapeHtml } from '../lib/html.ts';
+import type { Link } from '../lib/link.ts';
+import { excerpt } from '../lib/text.ts';
+import type { Indicator } from '../schemas/indicator.ts';
+import type { Series } from '../schemas/series.ts';
+import { bulletFigure, finding } from './bullets.ts';
+import { trajectoryFigure } from './series-figures.ts';
+import { url, whole } from './site.ts';
+
+/** What has an embedded page. */
+export type EmbedKind = 'indicators' | 'series';
+
+/** An embedded page: one finding, its drawing, where it comes from. */
+export type EmbedPage = {
+  readonly kind: EmbedKind;
+  readonly id: string;
+  readonly name: string;
+  /** The page that it is taken from, and leads back to. */
+  readonly href: string;
+  readonly kicker: string;
+  readonly status: Pick<Indicator, 'status' | 'arguable'> | null;
+  /** What follows the name in its finding. */
+  readonly finding: string;
+  readonly figure: { readonly wide: string; readonly narrow: string } | null;
+  /** The words that ask for it, where there is no number to draw. */
+  readonly words: string | null;
+  readonly sources: readonly Link[];
+};
+
+/** The documents and lines that it stands on. */
+const sourcesOf = (data: Dataset, kind: EmbedKind, id: string): Link[] =>
+  standingOf(data, kind, id).flatMap(({ source_id, lines }) => {
+    const [first, last] = [lines[0]?.[0] ?? 1, lines.at(-1)?.[1] ?? 1];
+    return data.sources
+      .filter((source) => source.id === source_id)
+      .map(({ title }) => ({
+        href: url.sourceLine(source_id, first),
+        text: zh.source.cite(`《${title}》`, first, last),
+      }));
+  });
+
+/** A finding begins with the name of what it is of. */
+const without = (name: string, words: string): string => words.replace(`${name}：`, '');
+
+export function indicatorEmbed(data: Dataset, indicator: Indicator): EmbedPage {
+  const view = indicatorView(data, indicator);
+  const { id, label, status, arguable } = indicator;
+  const figure = bulletFigure(data, indicator);
+  const [asked] = rowsOfKind(view, 'target');
+  return {
+    kind: 'indicators',
+    id,
+    name: label,
+    href: url.indicator(id),
+    kicker: [view.edition ? editionShort(view.edition) : '', id].join('　'),
+    status: { status, arguable },
+    finding: without(label, finding(view)),
+    figure,
+    words: figure === null && asked !== undefined ? excerpt(asked.evidence, 160) : null,
+    sources: sourcesOf(data, 'indicators', id),
+  };
+}
+
+export function seriesEmbed(data: Dataset, series: Series): EmbedPage {
+  const { id, label } = series;
+  const figure = trajectoryFigure(data, series);
+  return {
+    kind: 'series',
+    id,
+    name: label,
+    href: url.series(id),
+    kicker: zh.siteLong,
+    status: null,
+    finding: without(label, figure.caption),
+    figure,
+    words: null,
+    sources: sourcesOf(data, 'series', id),
+  };
+}
+
+export const embedPages = (data: Dataset): EmbedPage[] => [
+  ...data.indicators.map((indicator) => indicatorEmbed(data, indicator)),
+  ...data.series.map((series) => seriesEmbed(data, series)),
+];
+
+/**
+ * Width and height that embedded pages are offered in, and the height that they need where they are narrower, down to
+ * 280 px: from 640 px on they grow with their frame.
+ */
+export const FRAMES: Readonly<Record<EmbedKind, { width: number; height: number; least: number }>> = {
+  indicators: { width: 640, height: 360, least: 380 },
+  series: { width: 640, height: 412, least: 500 },
+};
+
+/** How a page is embedded: its address, the HTML for it, its oEmbed file. */
+export type Embed = {
+  readonly href: string;
+  readonly snippet: string;
+  readonly oembed: string;
+  readonly title: string;
+};
+
+const hrefOf = (kind: EmbedKind, id: string): string =>
+  kind === 'indicators' ? url.embedIndicator(id) : url.embedSeries(id);
+
+/** The HTML that shows it: as wide as its place, in a fixed ratio, but never lower than its content. */
+function snippetOf(kind: EmbedKind, id: string, name: string): string {
+  const { width, height, least } = FRAMES[kind];
+  const style = `width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${least}px;border:0`;
+  const title = escapeHtml(texts.frameTitle(name, zh.siteLong));
+  return `<iframe src="${whole(hrefOf(kind, id))}" title="${title}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`;
+}
+
+export const embedOf = (kind: EmbedKind, id: string, name: string): Embed => ({
+  href: hrefOf(kind, id),
+  snippet: snippetOf(kind, id, name),
+  oembed: whole(url.oembed(kind, id)),
+  title: texts.oembedTitle(name),
+});

@@ -1,0 +1,26 @@
+import { zh } from '../i18n/zh.ts';
+import { embedOf, FRAMES, type EmbedPage } from './embeds.ts';
+import { url, whole } from './site.ts';
+
+/** A day: what is embedded changes with a release at most. */
+const CACHE_AGE = 86_400;
+
+/**
+ * oEmbed 1.0, type `rich`, of a page: https://oembed.com/#section2.3. A static site answers with one file for every
+ * `maxwidth`: `html` is as wide as its place, whatever `width` says.
+ */
+export const oembed = ({ kind, id, name }: EmbedPage): string =>
+  `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title: name,
+    provider_name: zh.siteLong,
+    provider_url: whole(url.home),
+    cache_age: CACHE_AGE,
+    html: embedOf(kind, id, name).snippet,
+    width: FRAMES[kind].width,
+    height: FRAMES[kind].least,
+    thumbnail_url: whole(url.shareImage(kind, id)),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  })}\n`;
