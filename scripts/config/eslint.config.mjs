@@ -19,7 +19,7 @@ const DIRECTIONS = {
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
-  layouts: { folders: ['components', 'lib', 'i18n', 'styles'], libraries: [] },
+  layouts: { folders: ['components', 'client', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },
 };
 

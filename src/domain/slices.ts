@@ -65,9 +65,8 @@ export const seriesSlice = (data: Dataset, id: string): Slice =>
 /** A check with its figures, its measure and its document. */
 export function checkSlice(data: Dataset, id: string): Slice {
   const check = data.checks.find((each) => each.id === id);
-  const { sources: _, ...around } = aroundMeasures(data, new Set(check?.measure_id == null ? [] : [check.measure_id]));
   return sliceOf(data, {
-    ...around,
+    ...aroundMeasures(data, new Set(check?.measure_id == null ? [] : [check.measure_id])),
     sources: (source) => source.id === check?.source_id,
     checks: (row) => row.id === id,
     check_inputs: ({ check_id }) => check_id === id,

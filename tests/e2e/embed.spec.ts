@@ -57,7 +57,7 @@ test.describe.configure({ mode: 'serial' });
 async function paste(page: Page, html: string, baseURL: string): Promise<FrameLocator> {
   body = html.replaceAll(/http:\/\/127\.0\.0\.1:\d+/gu, baseURL);
   await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
-  return page.frameLocator('iframe').first();
+  return page.locator('iframe').first().contentFrame();
 }
 
 test.describe('a newsroom pastes the HTML of an indicator or a series', () => {

@@ -1,0 +1,48 @@
+import { copyingTexts as texts } from '../i18n/copying.ts';
+import { h } from './dom.ts';
+
+/** How long a message stays, in ms. */
+const SHOWN = 2500;
+
+/** Links of a text to itself. */
+const SELF = 'a.anchor-link, .source-lines a.line';
+
+let message: HTMLElement | undefined;
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something at the foot of the window, aloud too. */
+function say(words: string): void {
+  if (!message) document.body.append((message = h('p', { class: 'toast', role: 'status' })));
+  message.textContent = words;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => message?.replaceChildren(), SHOWN);
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(done);
+  } catch {
+    say(texts.refused);
+  }
+}
+
+/** A plain click on such a link also copies its whole address; it leads where it leads all the same. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(SELF) : null;
+  if (link && !(event.ctrlKey || event.metaKey || event.shiftKey))
+    void copy(link.href, texts.copiedLink(decodeURI(link.href)));
+});
+
+/** Every block that is there to be taken gets a button that copies it. */
+for (const block of document.querySelectorAll('.copyable')) {
+  const button = h(
+    'button',
+    { type: 'button', 'aria-label': `${texts.copy}${block.querySelector('pre')?.ariaLabel ?? ''}` },
+    texts.copy,
+  );
+  button.addEventListener('click', () => {
+    void copy(block.querySelector('pre')?.textContent ?? '', texts.copied);
+  });
+  block.querySelector('figcaption')?.append(button);
+}

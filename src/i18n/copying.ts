@@ -1,0 +1,7 @@
+/** What the page says of copying. */
+export const copyingTexts = {
+  copy: '複製',
+  copied: '已複製',
+  copiedLink: (address: string) => `已複製連結：${address}`,
+  refused: '瀏覽器不允許複製，請自行選取。',
+} as const;
