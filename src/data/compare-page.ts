@@ -11,7 +11,9 @@ import { excerpt, withMarker } from '../lib/text.ts';
 import { linkConfidence, linkRelation } from '../schemas/link.ts';
 import { comparedPair, shortOf, type Pair } from './compared-pairs.ts';
 import { changeWords, headOf, movementItem, wayItem } from './comparison-words.ts';
+import { recordIn } from './reuse.ts';
 import { movementCounts } from './series-index.ts';
+import { repository } from './settings.ts';
 import { url } from './site.ts';
 
 type Filter = keyof typeof texts.filters;
@@ -158,6 +160,7 @@ export function comparePage(data: Dataset, pair: Pair) {
     notes: notesOf(data, pair),
     labels: { before: shortOf(pair.from), after: shortOf(pair.to) },
     links: linkTable(groups.flatMap(({ ways }) => ways)),
+    record: recordIn(repository, 'links.yaml'),
     files: ['links', 'movements'].map((name) => ({ href: url.dataFile(`${name}.csv`), text: `${name}.csv` })),
     sections: [
       section('linked', groups.filter(({ ways }) => ways.length > 0)), // prettier-ignore

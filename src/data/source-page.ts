@@ -6,6 +6,8 @@ import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
+import { recordIn } from './reuse.ts';
+import { repository } from './settings.ts';
 import { url } from './site.ts';
 
 /**
@@ -42,6 +44,7 @@ export function sourcePage(data: Dataset, source: Source) {
   const { previous, next } = neighbours(data.sources, source.id);
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
+    record: recordIn(repository, 'sources.yaml'),
     lines,
     checks,
     inputs,
