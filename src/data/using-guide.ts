@@ -1,0 +1,19 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { viewsOf } from '../domain/indicator-view.ts';
+import { citationsOf } from './citation.ts';
+import { citedIndicator } from './cited-pages.ts';
+import { embedOf, FRAMES } from './embeds.ts';
+
+/** The worked examples of embedding and citing: the first indicator whose target meets a result. */
+export function usingGuide(data: Dataset) {
+  const [example] = viewsOf(data, data.indicators).filter(({ comparison }) => comparison !== null);
+  if (!example) return null;
+  const { indicator } = example;
+  const [plain, ...others] = citationsOf(data, citedIndicator(indicator));
+  return {
+    name: indicator.label,
+    embed: { ...embedOf('indicators', indicator.id, indicator.label), frame: FRAMES.indicators },
+    citation: plain?.text ?? '',
+    files: [plain, ...others].flatMap((each) => (each ? [{ href: each.file, text: each.label }] : [])),
+  };
+}
