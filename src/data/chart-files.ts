@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { toCsv } from '../lib/csv.ts';
+import type { Edition } from '../schemas/edition.ts';
 import chartCss from '../styles/charts.css?raw';
 import tokenCss from '../styles/tokens.css?raw';
 import { bulletFigure, indicatorCsv } from './bullets.ts';
@@ -32,6 +33,15 @@ const svg = (path: string, figure: FigureView | null, source: string): ChartFile
 const csv = (path: string, { columns, rows }: CsvTable): ChartFile[] =>
   rows.length === 0 ? [] : [{ path: `${path}.csv`, type: 'text/csv; charset=utf-8', body: toCsv(columns, rows) }];
 
+/** The files beside an edition's page: strategies × status, none where it has no indicators. */
+export function editionFiles(data: Dataset, edition: Edition): ChartFile[] {
+  const path = `editions/${edition.id}`;
+  return [
+    ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),
+    ...csv(path, matrixCsv(data, edition)),
+  ];
+}
+
 /** The drawings and their figures as files of their own, beside the pages that show them. */
 export function chartFiles(data: Dataset): ChartFile[] {
   const editionsSources = (...ids: readonly string[]): string[] =>
@@ -46,13 +56,7 @@ export function chartFiles(data: Dataset): ChartFile[] {
         ...csv(path, indicatorCsv(indicatorView(data, indicator))),
       ];
     }),
-    ...data.editions.flatMap((edition) => {
-      const path = `editions/${edition.id}`;
-      return [
-        ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),
-        ...csv(path, matrixCsv(data, edition)),
-      ];
-    }),
+    ...data.editions.flatMap((edition) => editionFiles(data, edition)),
     ...data.strategies.flatMap((strategy) => {
       const path = `strategies/${strategy.id}`;
       return [
