@@ -37,6 +37,7 @@ export const dataTexts = {
   load: {
     title: '如何載入',
     lead: '以下的程式可以照抄；輸出是以這個版本的資料算出來的。',
+    codeOf: (title: string) => `${title}的程式`,
     seen: '會看到：',
     excel: 'Excel',
     excelSteps: (file: string, rows: number, columns: number) => [
@@ -57,6 +58,7 @@ export const dataTexts = {
     title: '實例：數一版的判定',
     lead: (edition: string) =>
       `下載all.zip，讀進資料框，數${edition}的指標各是什麼判定。包括其他年度的目標，以及達成情形欄另印、目標值欄沒有的數字，因此比首頁的項數多。`,
+    codeOf: (language: string) => `實例的${language}程式`,
     meaning: '各判定的意思見indicators表的status欄。',
   },
   tables: '資料表',
