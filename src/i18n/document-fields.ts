@@ -130,8 +130,8 @@ export const documentTableTexts: {
         chapter: { zh: '章', en: 'chapter' },
         group: { zh: '組', en: 'group within a chapter' },
         strategy: {
-          zh: '具體策略；機關預算為關鍵策略目標，政策文件為策略作法',
-          en: 'strategy; in a budget a key strategic objective, in a policy statement a section of it',
+          zh: '具體策略，機關預算為關鍵策略目標，政策文件為策略作法',
+          en: 'strategy, in a budget a key strategic objective, in a policy statement a section of it',
         },
       }),
       number: field('編號', '原文編號的數值', 'Value of the printed number.'),

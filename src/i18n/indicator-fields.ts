@@ -48,8 +48,8 @@ export const indicatorTableTexts: {
       ),
       direction: field(
         '方向',
-        '數字要到哪一邊才算達到；沒有數字者為空',
-        'On which side of the target a result reaches it; null where there is no number',
+        '數字要到哪一邊才算達到；目標沒有數字者為空',
+        'On which side of the target a result reaches it; null where the target is no number',
         bilingual(directionLabels, { 'at-least': 'at least', 'at-most': 'at most', exactly: 'exactly' }),
       ),
       direction_basis: field(
@@ -68,8 +68,9 @@ export const indicatorTableTexts: {
         bilingual(statusLabels, {
           met: 'the number reported for the year of the target reaches it',
           missed: 'the number reported covers the year and falls short of the target',
-          claimed: 'no number to compare; the source says that the very thing was done',
-          'not-done': 'no number to compare; the source says that it was not',
+          claimed:
+            'no number to compare, and the source says that the very thing was done, or prints what was to be reported',
+          'not-done': 'no number to compare, and the source says, or describes a state that is, short of it',
           reported: 'reported on, but not so that it can be judged',
           'no-report': 'no report on it in the stored documents, which does not mean that there is none',
           'no-target': 'the source sets no target',
@@ -124,8 +125,8 @@ export const indicatorTableTexts: {
       ),
       roc_year: field(
         '民國年',
-        '所定或所報的民國年；原文未載者為空',
-        'ROC year that it is set or reported for; null where the source names none.',
+        '所定或所報的民國年；不能得知者為空',
+        'ROC year that it is set or reported for; null where it cannot be known.',
       ),
       period: field(
         '期間',
@@ -156,8 +157,8 @@ export const indicatorTableTexts: {
       ),
       working: field(
         '算式',
-        '加總或計算的算式；原文印出者為空',
-        'The sum or formula of a value that is not stated; null otherwise.',
+        '加總或計算的算式；其他為空',
+        'The formula of a value that is summed or computed; null otherwise.',
       ),
       agency_id: field(
         '機關',

@@ -23,7 +23,7 @@ export const seriesTableTexts: {
         '可比性',
         '各年度的定義是否相同',
         'Whether the definition stays the same',
-        bilingual(seriesTexts.comparable, { yes: 'it does', partly: 'it nearly does; note says what differs' }),
+        bilingual(seriesTexts.comparable, { yes: 'it does', partly: 'it nearly does, note says what differs' }),
       ),
       note: field('說明', '本站的說明；沒有者為空', 'Remark of this site; null where there is none.'),
     },

@@ -37,6 +37,7 @@ describe('tableTexts', () => {
       const { values: meanings = {} } = meaningOf(table, name);
       expect(Object.keys(meanings).toSorted(), name).toEqual([...values].toSorted());
       for (const { zh, en } of Object.values(meanings)) {
+        expect(`${zh}${en}`, 'meanings are parted by these').not.toMatch(/[;；]/u);
         expect(zh, name).toMatch(CHINESE);
         expect(en, name).toMatch(ENGLISH);
       }
