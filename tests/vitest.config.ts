@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,content,charts,search}/**/*.test.ts'],
     reporters: ['default'],
-    env: { SITE: 'https://site.example' },
+    // Where the site would be published: whole addresses are made of it.
+    env: { SITE: 'https://integrity.example' },
   },
 });

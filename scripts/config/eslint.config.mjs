@@ -13,7 +13,7 @@ const DIRECTIONS = {
   // opencc-js and pinyin-pro make its tables while the site is built.
   search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },
   data: {
-    folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles'],
+    folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles', 'content'],
     libraries: ['astro:content', 'zod', 'node:crypto', 'fflate'],
   },
   // client runs in the browser.

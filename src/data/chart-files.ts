@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { toCsv } from '../lib/csv.ts';
+import type { Edition } from '../schemas/edition.ts';
 import chartCss from '../styles/charts.css?raw';
 import tokenCss from '../styles/tokens.css?raw';
 import { bulletFigure, indicatorCsv } from './bullets.ts';
@@ -37,6 +38,15 @@ const csvFile = (path: string, { columns, rows }: CsvTable): ChartFile => ({
 
 const csv = (path: string, table: CsvTable): ChartFile[] => (table.rows.length === 0 ? [] : [csvFile(path, table)]);
 
+/** The files beside an edition's page: strategies × status, none where it has no indicators. */
+export function editionFiles(data: Dataset, edition: Edition): ChartFile[] {
+  const path = `editions/${edition.id}`;
+  return [
+    ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),
+    ...csv(path, matrixCsv(data, edition)),
+  ];
+}
+
 /** The drawings and their figures as files of their own, beside the pages that show them. */
 export function chartFiles(data: Dataset): ChartFile[] {
   const editionsSources = (...ids: readonly string[]): string[] =>
@@ -51,13 +61,7 @@ export function chartFiles(data: Dataset): ChartFile[] {
         ...csv(path, indicatorCsv(indicatorView(data, indicator))),
       ];
     }),
-    ...data.editions.flatMap((edition) => {
-      const path = `editions/${edition.id}`;
-      return [
-        ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),
-        ...csv(path, matrixCsv(data, edition)),
-      ];
-    }),
+    ...data.editions.flatMap((edition) => editionFiles(data, edition)),
     ...data.strategies.flatMap((strategy) => {
       const path = `strategies/${strategy.id}`;
       return [

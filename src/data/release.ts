@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import changelog from '../../CHANGELOG.md?raw';
 import { releasesOf, type Release } from '../domain/changelog.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { tableFiles } from '../domain/table-files.ts';
 import { TABLES } from '../domain/tables.ts';
 import { oncePer } from '../lib/once.ts';
+import { sha256 } from './digest.ts';
 
 /** The version of the data: the newest release of the changelog, and a hash that changes whenever a figure does. */
 export type DataVersion = Release & {
@@ -20,5 +20,5 @@ const hashed = (data: Dataset): string => {
 
 export const dataVersion = oncePer((data: Dataset): DataVersion => {
   const [newest] = releasesOf(changelog);
-  return { ...newest, sha256: createHash('sha256').update(hashed(data)).digest('hex') };
+  return { ...newest, sha256: sha256(hashed(data)) };
 });

@@ -1,6 +1,6 @@
 import type { TableName } from './tables.ts';
 
-/** Fields of each table that name a record of another table, or of the same one, by its id. Lists of ids are no keys. */
+/** Fields of each table that name a record of another table, or of the same one, by its id. */
 export const FOREIGN_KEYS: Readonly<Record<TableName, Readonly<Record<string, TableName>>>> = {
   sources: {},
   editions: {},
@@ -16,6 +16,13 @@ export const FOREIGN_KEYS: Readonly<Record<TableName, Readonly<Record<string, Ta
   links: { from_measure_id: 'measures', to_measure_id: 'measures' },
   checks: { source_id: 'sources', measure_id: 'measures' },
   check_inputs: { check_id: 'checks', source_id: 'sources' },
+};
+
+/** Fields of each table that list records of another table, or of the same one, by their ids. */
+export const LISTED_IDS: Readonly<Partial<Record<TableName, Readonly<Record<string, TableName>>>>> = {
+  editions: { source_ids: 'sources' },
+  agencies: { predecessor_ids: 'agencies', successor_ids: 'agencies' },
+  series: { indicator_ids: 'indicators' },
 };
 
 /** The fields that tell a table's records apart. */

@@ -1,55 +1,85 @@
 import type { Check, CheckInput } from '../schemas/check.ts';
-import type { Link } from '../schemas/link.ts';
-import type { Described } from './described.ts';
+import { checkTexts } from './checks.ts';
+import { bilingual, field, type Described } from './described.ts';
+import { quoted } from './standing-fields.ts';
 
-/** The published tables of links between editions and of checks, and their fields, as `/data/` explains them. */
+/** The published tables of checks, and their fields. */
 export const checkTableTexts: {
-  readonly links: Described<Link>;
   readonly checks: Described<Check>;
   readonly check_inputs: Described<CheckInput>;
 } = {
-  links: {
-    title: '版本之間的承接',
-    note: '前一版的執行措施在後一版的哪一項延續；逐項閱讀後由人判斷。',
-    fields: {
-      from_measure_id: '前一版的執行措施',
-      to_measure_id: '後一版的執行措施',
-      relation: '關係：same文字相同、revised修改、split一項拆成數項、merged數項併為一項',
-      confidence: '把握：high主題與作法相同、medium主題相同而作法或機關不同、low僅目的相關',
-      note: '本站說明',
-    },
-  },
   checks: {
     title: '核算',
     note: '文件裡可以用文件自己的數字重算的每一句話各為一筆；結果由程式計算。',
+    english: {
+      title: 'Checks',
+      note: 'One row for each statement of a source that its own figures can be held against; the outcome is computed.',
+    },
     fields: {
-      id: '代號：所屬執行措施的代號加-c與順位',
-      source_id: '所在原始文件',
-      measure_id: '所屬執行措施；不在執行措施內者為空',
-      line_start: '引文起始行',
-      line_end: '引文結束行',
-      claim: '原文，逐字',
-      kind: '種類：sum加總、rate比率、count計數、consistency前後是否一致',
-      formula: '算式，以check_inputs的name代表數字；或兩邊的比較',
-      stated: '原文印出的數字；比較者為空',
-      computed: '算式的結果；比較者為空',
-      verdict: '結果：holds相符、fails不符、arguable依讀法而定',
-      note: '本站說明',
+      id: field(
+        '代號',
+        '所屬執行措施的代號加-c與順位；不在措施內者用文件代號',
+        'Id of its measure, of its source outside measures, with -c and a number.',
+      ),
+      source_id: quoted.source_id,
+      measure_id: field(
+        '執行措施',
+        '所屬執行措施；不在執行措施內者為空',
+        'Measure that it belongs to; null where it stands outside a measure.',
+      ),
+      line_start: quoted.line_start,
+      line_end: quoted.line_end,
+      claim: field('原文', '受核算的那一句，逐字', 'The statement, verbatim.'),
+      kind: field(
+        '種類',
+        '重算的方式',
+        'What is recomputed',
+        bilingual(checkTexts.kinds, {
+          sum: 'a sum',
+          rate: 'a rate',
+          count: 'a count of what is listed',
+          consistency: 'whether statements agree with each other',
+        }),
+      ),
+      formula: field(
+        '算式',
+        '由check_inputs的name、數字與運算符號組成；或兩邊的比較',
+        'Made of the names in check_inputs, numbers and operators; what gives the figure, or a comparison.',
+      ),
+      stated: field('原文數字', '原文印出的數字；比較者為空', 'Figure that the source states; null of a comparison.'),
+      computed: field('計算結果', '算式的結果；比較者為空', 'What the formula gives; null of a comparison.'),
+      verdict: field(
+        '結果',
+        '原文與算式是否相符',
+        'Whether the statement agrees with the formula',
+        bilingual(checkTexts.verdicts, {
+          holds: 'it does',
+          fails: 'it does not',
+          arguable: 'it depends on the reading',
+        }),
+      ),
+      note: field('說明', '本站的說明；沒有者為空', 'Remark of this site; null where there is none.'),
     },
   },
   check_inputs: {
     title: '核算所用的數字',
-    note: '每一項核算所用的每一個數字，附逐字引文。',
+    note: '每一項核算所用的每一個數字各為一筆，附逐字引文。',
+    english: {
+      title: 'Inputs of checks',
+      note: 'One row for each figure that a check is recomputed from, with its verbatim words.',
+    },
     fields: {
-      check_id: '所屬核算',
-      place: '在該項核算中的順位',
-      name: '算式裡的名稱',
-      value: '數值；日期寫成年月日或年月（20180513、201712），計數的每一項為1',
-      unit: '單位，原文',
-      quote: '引文，逐字',
-      source_id: '所在原始文件',
-      line_start: '引文起始行',
-      line_end: '引文結束行',
+      check_id: field('核算', '所屬的核算', 'Check that it belongs to.'),
+      place: field('順位', '在該項核算中的順位，從1起算', 'Place among the inputs of the check, from 1.'),
+      name: field('名稱', '算式裡的名稱', 'Its name in the formula.'),
+      value: field(
+        '數值',
+        '數值；日期寫成年月日或年月（20180513、201712），計數的每一項為1',
+        'The number; a day is 20180513, a month 201712, a thing that is counted 1.',
+      ),
+      unit: field('單位', '單位，逐字；沒有者為空', 'Unit, as printed; null where there is none.'),
+      quote: field('引文', '數字所在的原文，逐字', 'The words that hold the figure, verbatim.'),
+      ...quoted,
     },
   },
 };

@@ -1,8 +1,12 @@
 export type Scalar = string | number | boolean | null;
 export type Row = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
+/** A value as a cell has it, not yet quoted: null is empty, a list is joined by `|`. */
+export const cellOf = (value: Scalar | readonly Scalar[]): string =>
+  Array.isArray(value) ? value.join('|') : String(value ?? '');
+
 const field = (value: Scalar | readonly Scalar[]): string => {
-  const text = Array.isArray(value) ? value.join('|') : String(value ?? '');
+  const text = cellOf(value);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -9,13 +9,13 @@ export const agencySchema = z.strictObject({
   name: z.string().min(1),
   name_en: z.string().min(1),
   parent_id: id.nullable(),
-  collective: z.boolean().meta({ description: 'true for a kind of body rather than one body: 各機關' }),
+  collective: z.boolean(),
   abbreviations: z.array(z.string().min(1)),
-  variants: z.array(z.string().min(1)).meta({ description: 'as written in the sources' }),
+  variants: z.array(z.string().min(1)),
   predecessor_ids: z.array(id),
   successor_ids: z.array(id),
-  since: isoDate.nullable().meta({ description: 'first day of this name, null where not established' }),
-  until: isoDate.nullable().meta({ description: 'last day of this name' }),
+  since: isoDate.nullable(),
+  until: isoDate.nullable(),
 });
 export type Agency = z.infer<typeof agencySchema>;
 

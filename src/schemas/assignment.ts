@@ -9,8 +9,8 @@ export const assignmentSchema = z.strictObject({
   measure_id: z.string().min(1),
   agency_id: z.string().min(1),
   role: assignmentRole,
-  scope: z.string().nullable().meta({ description: 'the part of the measure that the role is limited to, as printed' }),
-  as_written: z.string().min(1).meta({ description: 'the name as printed, with the bracket that lists its units' }),
+  scope: z.string().nullable(),
+  as_written: z.string().min(1),
 });
 export type Assignment = z.infer<typeof assignmentSchema>;
 

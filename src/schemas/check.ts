@@ -13,18 +13,15 @@ export type Fit = 'exact' | 'rounded' | 'cut';
 export const checkSchema = z.strictObject({
   id: z.string().min(1),
   source_id: lineRange.source_id,
-  measure_id: z.string().min(1).nullable().meta({ description: 'null where it stands outside a measure' }),
+  measure_id: z.string().min(1).nullable(),
   line_start: lineRange.line_start,
   line_end: lineRange.line_end,
-  claim: z.string().min(1).meta({ description: 'verbatim' }),
+  claim: z.string().min(1),
   kind: checkKind,
-  formula: z
-    .string()
-    .min(1)
-    .meta({ description: 'of the names of its inputs; a comparison, or what gives the figure' }),
-  stated: z.number().nullable().meta({ description: 'the figure as the source states it; null of a comparison' }),
-  computed: z.number().nullable().meta({ description: 'what the formula gives; null of a comparison' }),
-  verdict: checkVerdict.meta({ description: 'arguable where another reading would give another one' }),
+  formula: z.string().min(1),
+  stated: z.number().nullable(),
+  computed: z.number().nullable(),
+  verdict: checkVerdict,
   note: z.string().min(1).nullable(),
 });
 export type Check = z.infer<typeof checkSchema>;
@@ -32,14 +29,11 @@ export type Check = z.infer<typeof checkSchema>;
 /** A figure that a check is recomputed from, and the words that it stands in: table `check_inputs`. */
 export const checkInputSchema = z.strictObject({
   check_id: z.string().min(1),
-  place: z.int().min(1).meta({ description: 'place among the inputs of the check, from 1' }),
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*$/u)
-    .meta({ description: 'as the formula calls it' }),
+  place: z.int().min(1),
+  name: z.string().regex(/^[a-z][a-z0-9]*$/u),
   value: z.number(),
-  unit: z.string().min(1).nullable().meta({ description: 'as printed' }),
-  quote: z.string().min(1).meta({ description: 'verbatim' }),
+  unit: z.string().min(1).nullable(),
+  quote: z.string().min(1),
   ...lineRange,
 });
 export type CheckInput = z.infer<typeof checkInputSchema>;

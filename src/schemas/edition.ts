@@ -9,7 +9,7 @@ export const editionSchema = z.strictObject({
   title: z.string().min(1),
   kind: editionKind,
   roc_year: rocYear.nullable(),
-  year: z.int().nullable().meta({ description: 'CE year: roc_year + 1911' }),
+  year: z.int().nullable(),
   approved_by: z.string().nullable(),
   approved_on: isoDate.nullable(),
   document_no: z.string().nullable(),

@@ -6,12 +6,10 @@ export const linkConfidence = z.enum(['high', 'medium', 'low']);
 
 /** A measure of an earlier edition that goes on in a later one: table `links`. */
 export const linkSchema = z.strictObject({
-  from_measure_id: z.string().min(1).meta({ description: 'measure of the earlier edition' }),
-  to_measure_id: z.string().min(1).meta({ description: 'measure of the later edition' }),
-  relation: linkRelation.meta({ description: 'split: one becomes several; merged: several become one' }),
-  confidence: linkConfidence.meta({
-    description: 'high: same subject, same instrument; medium: another instrument or body; low: related in aim',
-  }),
+  from_measure_id: z.string().min(1),
+  to_measure_id: z.string().min(1),
+  relation: linkRelation,
+  confidence: linkConfidence,
   note: z.string().min(1),
 });
 export type Link = z.infer<typeof linkSchema>;

@@ -6,9 +6,9 @@ export const measureSchema = z.strictObject({
   id: z.string().min(1),
   edition_id: z.string().min(1),
   strategy_id: z.string().min(1),
-  number: z.int().positive().meta({ description: '1 where the document prints none' }),
-  marker: z.string().nullable().meta({ description: 'the number as printed, null where none is' }),
-  seq: z.int().positive().nullable().meta({ description: '序次 of a progress report' }),
+  number: z.int().positive(),
+  marker: z.string().nullable(),
+  seq: z.int().positive().nullable(),
   text: z.string().min(1),
   ...lineRange,
 });

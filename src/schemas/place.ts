@@ -12,7 +12,7 @@ export const placesSchema = z.record(z.string(), z.array(spanSchema).min(1));
 
 /** The lines that a record's text takes up, first and last, from 1. */
 export const lineRange = {
-  source_id: z.string().min(1).meta({ description: 'source that holds the text' }),
-  line_start: z.int().min(1).meta({ description: 'first line of the text in the source, from 1' }),
-  line_end: z.int().min(1).meta({ description: 'last line of the text in the source' }),
+  source_id: z.string().min(1),
+  line_start: z.int().min(1),
+  line_end: z.int().min(1),
 };

@@ -10,13 +10,10 @@ export const provisionSchema = z.strictObject({
   id: z.string().min(1),
   measure_id: z.string().min(1),
   kind: provisionKind,
-  n: z.int().positive().nullable().meta({ description: 'the number printed before the item' }),
-  place: z.int().positive().meta({ description: 'place among the items of its cell, from 1' }),
-  heading: z
-    .string()
-    .nullable()
-    .meta({ description: 'agency heading that the item stands under; for other cells the head of the cell' }),
-  roc_year: rocYear.nullable().meta({ description: 'ROC year that the text is for, null where its cell names none' }),
+  n: z.int().positive().nullable(),
+  place: z.int().positive(),
+  heading: z.string().nullable(),
+  roc_year: rocYear.nullable(),
   period,
   text: z.string().min(1),
   ...lineRange,

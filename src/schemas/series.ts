@@ -8,7 +8,7 @@ export const seriesSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/u),
   label: z.string().min(1),
   unit: z.string().min(1),
-  indicator_ids: z.array(z.string().min(1)).min(2).meta({ description: 'in time order' }),
+  indicator_ids: z.array(z.string().min(1)).min(2),
   comparable,
   note: z.string().min(1).nullable(),
 });

@@ -5,7 +5,7 @@ import { isoDate } from './dates.ts';
 export const sourceSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
-  publisher: z.string().nullable().meta({ description: 'body that the document names as its own publisher' }),
+  publisher: z.string().nullable(),
   issued: isoDate.nullable(),
   document_no: z.string().nullable(),
   file: z.string().min(1),
@@ -13,10 +13,7 @@ export const sourceSchema = z.strictObject({
   lines: z.int().positive(),
   original_url: z.url().nullable(),
   retrieved_on: isoDate.nullable(),
-  transcription: z
-    .string()
-    .nullable()
-    .meta({ description: 'how the stored text was made from the published document' }),
+  transcription: z.string().nullable(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

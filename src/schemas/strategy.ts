@@ -10,7 +10,7 @@ export const strategySchema = z.strictObject({
   parent_id: z.string().nullable(),
   level: strategyLevel,
   number: z.int().positive(),
-  marker: z.string().min(1).meta({ description: 'the number as printed' }),
+  marker: z.string().min(1),
   title: z.string().min(1),
   ...lineRange,
 });

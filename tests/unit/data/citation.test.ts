@@ -21,7 +21,7 @@ describe('citationFiles', () => {
   it('leaves nothing open: no null, no undefined, no address without its site', () => {
     for (const { path, body } of files) {
       expect(body, path).not.toMatch(/null|undefined|NaN|\[object/u);
-      expect(body, path).toContain('https://site.example/');
+      expect(body, path).toContain('https://integrity.example/');
       expect(body, path).toContain(dataVersion(realData).sha256.slice(0, 12));
     }
   });
@@ -43,9 +43,9 @@ describe('citationsOf', () => {
     const [plain] = indicator ? citationsOf(realData, citedIndicator(indicator)) : [];
     expect(plain?.text.split('\n')).toEqual([
       expect.stringMatching(
-        /^國家廉政建設行動方案追蹤，〈107-1-1-t1 .*〉，資料版本.*，https:\/\/site\.example\/indicators\/107-1-1-t1\/$/u,
+        /^國家廉政建設行動方案追蹤，〈107-1-1-t1 .*〉，資料版本.*，https:\/\/integrity\.example\/indicators\/107-1-1-t1\/$/u,
       ),
-      '《國家廉政建設行動方案 107 年執行情形》，院臺法字第 1080029452 號，行政院民國108年9月11日核定，原文第12至13行，轉錄文字，https://site.example/sources/report-107/#L12',
+      '《國家廉政建設行動方案 107 年執行情形》，院臺法字第 1080029452 號，行政院民國108年9月11日核定，原文第12至13行，轉錄文字，https://integrity.example/sources/report-107/#L12',
     ]);
   });
 });

@@ -1,37 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { FOREIGN_KEYS, PRIMARY_KEYS } from '../../../src/domain/foreign-keys.ts';
+import { FOREIGN_KEYS, LISTED_IDS, PRIMARY_KEYS } from '../../../src/domain/foreign-keys.ts';
 import { tableSchemaOf } from '../../../src/domain/table-schema.ts';
 import { columnsOf, rowsOf, TABLES } from '../../../src/domain/tables.ts';
 import { realData } from '../../real-content.ts';
 
+const textsOf = (field: string) => ({
+  title: `T ${field}`,
+  description: `D ${field}`,
+  labelOf: (value: string) => `L ${value}`,
+});
+
 const fieldOf = (table: (typeof TABLES)[number], name: string) =>
-  tableSchemaOf(table, (field) => `T ${field}`).fields.find((field) => field.name === name);
+  tableSchemaOf(table, textsOf).fields.find((field) => field.name === name);
 
 describe('tableSchemaOf', () => {
   it('has the fields of every table in their order', () => {
     for (const table of TABLES)
-      expect(tableSchemaOf(table, (field) => field).fields.map(({ name }) => name)).toEqual(columnsOf(table));
+      expect(tableSchemaOf(table, textsOf).fields.map(({ name }) => name)).toEqual(columnsOf(table));
   });
 
   it('gives types, lists, enumerations and what must be there', () => {
     expect(fieldOf('measures', 'id')).toEqual({
-      name: 'id', title: 'T id', type: 'string', constraints: { required: true },
+      name: 'id', title: 'T id', description: 'D id', type: 'string', constraints: { required: true },
     }); // prettier-ignore
     expect(fieldOf('measures', 'seq')).toMatchObject({ type: 'integer', constraints: { required: false } });
     expect(fieldOf('observations', 'value')).toMatchObject({ type: 'number', constraints: { required: false } });
     expect(fieldOf('indicators', 'arguable')).toMatchObject({ type: 'boolean', constraints: { required: true } });
     expect(fieldOf('editions', 'source_ids')).toMatchObject({ type: 'list', delimiter: '|', itemType: 'string' });
     expect(fieldOf('checks', 'verdict')?.constraints.enum).toEqual(['holds', 'fails', 'arguable']);
-    expect(fieldOf('checks', 'measure_id')?.description).toBe('null where it stands outside a measure');
+    expect(fieldOf('series', 'comparable')?.categories).toEqual([
+      { value: 'yes', label: 'L yes' },
+      { value: 'partly', label: 'L partly' },
+    ]);
+    expect(fieldOf('indicators', 'status_basis')).toMatchObject({
+      constraints: { required: false, enum: ['computed', 'official'] },
+    });
   });
 
   it('refers to other tables, and to the same one without its name', () => {
-    expect(tableSchemaOf('strategies', String).foreignKeys).toEqual([
+    expect(tableSchemaOf('strategies', textsOf).foreignKeys).toEqual([
       { fields: ['edition_id'], reference: { resource: 'editions', fields: ['id'] } },
       { fields: ['parent_id'], reference: { resource: '', fields: ['id'] } },
       { fields: ['source_id'], reference: { resource: 'sources', fields: ['id'] } },
     ]);
-    expect(tableSchemaOf('assignments', String)).not.toHaveProperty('primaryKey');
+    expect(tableSchemaOf('assignments', textsOf)).not.toHaveProperty('primaryKey');
   });
 });
 
@@ -47,9 +59,13 @@ describe('the keys of the published tables', () => {
     }
   }); // prettier-ignore
 
-  it.each(TABLES)('name every field of %s that is an id of another table', (table) => {
-    const named = columnsOf(table).filter((column) => column.endsWith('_id'));
-    expect(Object.keys(FOREIGN_KEYS[table]).toSorted()).toEqual(named.toSorted());
+  it.each(TABLES)('name every field of %s that is an id of another table, or a list of ids', (table) => {
+    const ending = (end: string): string[] =>
+      columnsOf(table)
+        .filter((column) => column.endsWith(end))
+        .toSorted();
+    expect(Object.keys(FOREIGN_KEYS[table]).toSorted()).toEqual(ending('_id'));
+    expect(Object.keys(LISTED_IDS[table] ?? {}).toSorted()).toEqual(ending('_ids'));
   });
 
   it.each(TABLES.filter((table) => PRIMARY_KEYS[table].length > 0))('tell the records of %s apart', (table) => {

@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataset } from '../../../data/dataset.ts';
+import { sourceFiles, type SourceFile } from '../../../data/source-files.ts';
 
-export const getStaticPaths = (async () => {
-  const { sources, documents } = await dataset();
-  return sources.map(({ id, file }) => ({ params: { file }, props: { text: (documents.get(id) ?? []).join('\n') } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  sourceFiles(await dataset()).map((file) => ({
+    params: { file: file.name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ file: SourceFile }> = ({ props: { file } }) =>
+  new Response(file.body, { headers: { 'Content-Type': file.type } });

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataFiles } from '../../../data/data-files.ts';
 import { dataset } from '../../../data/dataset.ts';
-import { tableFiles, type TableFile } from '../../../domain/table-files.ts';
+import type { TableFile } from '../../../domain/table-files.ts';
 
 export const getStaticPaths = (async () =>
-  tableFiles(await dataset()).map((file) => ({
+  dataFiles(await dataset()).map((file) => ({
     params: { file: file.name },
     props: { file },
   }))) satisfies GetStaticPaths;

@@ -1,0 +1,117 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { catalogTexts } from '../i18n/catalog.ts';
+import { dataTexts } from '../i18n/data-page.ts';
+import { datasetName, licences, publisher } from '../i18n/licence.ts';
+import { oncePer } from '../lib/once.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { filesOfEdition, packageFiles } from './catalog-files.ts';
+import { CONTEXT, distribution, inBothLanguages, said, wholeYears, type Node } from './catalog-parts.ts';
+import { PACKAGE_PROFILE } from './data-package.ts';
+import { dataVersion } from './release.ts';
+import { url, whole } from './site.ts';
+
+const idOf = (part: string): string => `${whole(url.catalog)}#${part}`;
+const editionId = ({ id }: Edition): string => idOf(`edition-${id}`);
+
+/** What everything in the catalogue has in common. */
+function ofRelease(data: Dataset): Node {
+  const { version, released_on } = dataVersion(data);
+  return {
+    'dct:publisher': whole(url.home),
+    'dct:license': licences.data.url,
+    'dct:language': 'zh-TW',
+    'dct:issued': released_on,
+    'dct:modified': released_on,
+    'dcat:version': version,
+  };
+}
+
+const provenance: Node = {
+  'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': inBothLanguages(catalogTexts.provenance) },
+};
+
+/** The official documents, at the pages that show them line by line. */
+const documents = (sourceIds: readonly string[]): Node => ({
+  'dct:source': sourceIds.map((id) => whole(url.source(id))),
+});
+
+const yearsOf = (editions: readonly Edition[]): number[] => editions.flatMap(({ year }) => year ?? []);
+
+const wholeDataset = (data: Dataset): Node => ({
+  '@id': idOf('dataset'),
+  '@type': 'dcat:Dataset',
+  'dct:title': inBothLanguages(datasetName),
+  'dct:description': inBothLanguages(dataTexts.packageDescription),
+  'dcat:keyword': [
+    ...dataTexts.keywords.zh.map((word) => said(word)),
+    ...dataTexts.keywords.en.map((word) => said(word, 'en')),
+  ],
+  'dcat:landingPage': whole(url.data),
+  'dct:conformsTo': PACKAGE_PROFILE,
+  ...ofRelease(data),
+  ...wholeYears(yearsOf(data.editions)),
+  ...documents(data.sources.map(({ id }) => id)),
+  ...provenance,
+  'dcat:distribution': packageFiles(data).map(distribution),
+});
+
+function editionDataset(data: Dataset, edition: Edition, place: number): Node {
+  const files = filesOfEdition(data, edition);
+  const [before, after] = [data.editions[place - 1], data.editions[place + 1]];
+  return {
+    '@id': editionId(edition),
+    '@type': 'dcat:Dataset',
+    'dct:identifier': edition.id,
+    'dct:title': said(edition.title),
+    'dct:description': said(catalogTexts.edition(edition.title, files.length > edition.source_ids.length)),
+    'dcat:landingPage': whole(url.edition(edition.id)),
+    'dct:isPartOf': idOf('dataset'),
+    'dcat:inSeries': idOf('editions'),
+    ...(before ? { 'dcat:prev': editionId(before) } : {}),
+    ...(after ? { 'dcat:next': editionId(after) } : {}),
+    ...ofRelease(data),
+    ...wholeYears(yearsOf([edition])),
+    ...documents(edition.source_ids),
+    ...provenance,
+    'dcat:distribution': files.map(distribution),
+  };
+}
+
+function editionSeries(data: Dataset): Node {
+  const [first, last] = [data.editions[0], data.editions.at(-1)];
+  return {
+    '@id': idOf('editions'),
+    '@type': 'dcat:DatasetSeries',
+    'dct:title': inBothLanguages(catalogTexts.series),
+    'dct:description': inBothLanguages(catalogTexts.seriesNote),
+    'dcat:landingPage': whole(url.editions),
+    ...(first && last ? { 'dcat:first': editionId(first), 'dcat:last': editionId(last) } : {}),
+    ...ofRelease(data),
+    ...wholeYears(yearsOf(data.editions)),
+  };
+}
+
+/** `catalog.jsonld`: the data as a catalogue that other catalogues can read, DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/). */
+export const catalog = oncePer((data: Dataset): string => {
+  const datasets = [
+    wholeDataset(data),
+    editionSeries(data),
+    ...data.editions.map((edition, place) => editionDataset(data, edition, place)),
+  ];
+  const agent = {
+    '@id': whole(url.home),
+    '@type': 'foaf:Organization',
+    'foaf:name': inBothLanguages(publisher),
+    'foaf:homepage': whole(url.home),
+  };
+  const list = {
+    '@id': whole(url.catalog),
+    '@type': 'dcat:Catalog',
+    'dct:title': inBothLanguages(catalogTexts.title),
+    'dct:description': inBothLanguages(catalogTexts.description),
+    'foaf:homepage': whole(url.data),
+    ...ofRelease(data),
+    'dcat:dataset': datasets.map((each) => each['@id']),
+  };
+  return `${JSON.stringify({ '@context': CONTEXT, '@graph': [list, agent, ...datasets] }, null, 2)}\n`;
+});

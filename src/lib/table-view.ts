@@ -1,0 +1,35 @@
+import type { Link } from './link.ts';
+
+type Both = { readonly zh: string; readonly en: string };
+
+/** A field of a published table as the data page explains it. */
+export type FieldView = {
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  readonly isKey: boolean;
+  readonly meaning: Both;
+  readonly values: readonly (Both & { readonly value: string })[];
+  /** The section of the table whose records it names. */
+  readonly refersTo: Link | null;
+};
+
+/** A published table as the data page explains it. */
+export type TableView = {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+  readonly english: { readonly title: string; readonly note: string };
+  readonly rows: number;
+  readonly primaryKey: readonly string[];
+  readonly files: readonly Link[];
+  readonly fields: readonly FieldView[];
+  readonly sample: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+};
+
+/** A file to download, with what it is and how large. */
+export type FileView = Link & { readonly note: string; readonly size: string };
+
+/** Code to copy, and what it prints with this version of the data. */
+export type CodeExample = { readonly language: string; readonly code: string; readonly output: string };
