@@ -12,9 +12,12 @@ import { excerpt } from '../lib/text.ts';
 import { catalog } from './catalog.ts';
 import { dataArchive } from './data-archive.ts';
 import { dataFiles } from './data-files.ts';
+import { citedData } from './cited-pages.ts';
 import { countingExample, loadExamples } from './load-examples.ts';
 import { dataVersion } from './release.ts';
+import { reuse } from './reuse.ts';
 import { url } from './site.ts';
+import { usingGuide } from './using-guide.ts';
 
 const CELL = 28;
 
@@ -108,4 +111,6 @@ export const dataPage = (data: Dataset) => ({
   examples: loadExamples(data),
   excel: { file: 'indicators.excel.csv', rows: data.indicators.length, columns: columnsOf('indicators').length },
   counting: countingExample(data),
+  using: usingGuide(data),
+  reuse: reuse(data, citedData, []),
 });

@@ -1,3 +1,4 @@
+import { datasetName } from './licence.ts';
 import { zh } from './zh.ts';
 
 /** First digits of the data's hash, enough to tell two versions apart. */
@@ -16,7 +17,7 @@ export const citationTexts = {
     ris: 'RIS',
     wikipedia: '維基百科',
   },
-  dataset: `${zh.siteLong}資料集`,
+  dataset: datasetName.zh,
   files: '下載這一頁的資料',
   filesLead: 'JSON是資料表中與這一頁有關的各列，欄位同「資料下載」；CSV是圖表的數字。',
   types: {
