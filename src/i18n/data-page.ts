@@ -59,7 +59,7 @@ export const dataTexts = {
     lead: (edition: string) =>
       `下載all.zip，讀進資料框，數${edition}的指標各是什麼判定。包括其他年度的目標，以及達成情形欄另印、目標值欄沒有的數字，因此比首頁的項數多。`,
     codeOf: (language: string) => `實例的${language}程式`,
-    meaning: '各判定的意思見indicators表的status欄。',
+    meaning: '各判定的意思見indicators表的status欄；其中有不同讀法的，arguable欄為true，本站計數時一律另外標明。',
   },
   tables: '資料表',
   rows: (count: number) => `${exact(count)}筆`,
