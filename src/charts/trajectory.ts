@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Labelled } from './bullet.ts';
 import { at, drawing, el, text, type Described } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { fit, textWidth } from './text-width.ts';
 
 /** One year of a series. */
 export type Moment = {
@@ -68,9 +68,10 @@ function moment(
 ): string[] {
   const middle = x(year);
   const words = ({ label: written, value }: Labelled, offset: number, className: string): string => {
-    const half = textWidth(written, SIZE) / 2;
+    const shown = fit(written, SIZE, width - MARGIN.left);
+    const half = textWidth(shown, SIZE) / 2;
     const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
-    return text(written, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
+    return text(shown, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
   };
   const [above, below] = [-10, close ? 42 : 20];
   const targetAbove = actual === null ? !close : target !== null && target.value >= actual.value;
