@@ -1,3 +1,6 @@
+/** The font that words are measured by, and pictures written in. */
+export const FONT_FAMILY = 'Noto Sans TC';
+
 /** Characters narrower than one em and how wide they are, in em: by the bold weight of Noto Sans TC, rounded up. */
 const CLASSES: readonly (readonly [number, string])[] = [
   [0.34, " .,:;'Iijl|"],

@@ -27,6 +27,7 @@ const MARGIN = { top: 34, right: 14, bottom: 34, left: 14 };
 const SIZE = 13;
 
 type Scales = {
+  readonly height: number;
   readonly bottom: number;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
@@ -62,7 +63,7 @@ const CLOSE = 64;
 /** Where the words of a year go: the higher figure's above it, the lower one's below; lower still beside a close year. */
 function moment(
   { year, label, target, actual }: Moment,
-  { x, y, step }: Scales,
+  { x, y, step, height }: Scales,
   width: number,
   close: boolean,
 ): string[] {
@@ -88,7 +89,7 @@ function moment(
           words(actual, target === null || !targetAbove ? above : below, 'actual-label'),
         ]
       : []),
-    text(label, middle, HEIGHT - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
+    text(label, middle, height - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
   ];
 }
 
@@ -96,7 +97,10 @@ function moment(
  * A quantity over the years: targets as steps as wide as their year, results as dots, the years of which nothing is
  * known hatched, never bridged by a line.
  */
-export function trajectory(data: Trajectory, { width }: { readonly width: number }): string {
+export function trajectory(
+  data: Trajectory,
+  { width, height = HEIGHT }: { readonly width: number; readonly height?: number },
+): string {
   const years = data.moments.map(({ year }) => year);
   const values = data.moments.flatMap(({ target, actual }) => [target?.value ?? 0, actual?.value ?? 0]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -105,15 +109,16 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
     [MARGIN.left + 14, width - MARGIN.right - 14],
   );
   // Room for words below a point that stands on the lowest line.
-  const y = scaleLinear(low === high ? [0, 1] : [low, high], [HEIGHT - MARGIN.bottom - 44, MARGIN.top]);
+  const y = scaleLinear(low === high ? [0, 1] : [low, high], [height - MARGIN.bottom - 44, MARGIN.top]);
   const scales: Scales = {
+    height,
     x,
     y,
     bottom: y(low),
     step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
   };
   const explained = data.moments.some(({ actual }) => actual?.hollow === true);
-  return drawing(data, { width, height: HEIGHT + (explained ? 20 : 0), className: 'trajectory' }, [
+  return drawing(data, { width, height: height + (explained ? 20 : 0), className: 'trajectory' }, [
     ...data.moments.slice(1).flatMap((to, index) => {
       const from = data.moments[index];
       return from ? gap(from, to, data.noData, scales) : [];
@@ -123,6 +128,6 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
       const before = data.moments[index - 1];
       return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
     }),
-    ...(explained ? [text(data.hollow, MARGIN.left, HEIGHT + 8, { class: 'head' })] : []),
+    ...(explained ? [text(data.hollow, MARGIN.left, height + 8, { class: 'head' })] : []),
   ]);
 }

@@ -53,11 +53,21 @@ const answerGroups = (data: Dataset, editions: readonly EditionAnswers[]) =>
     }),
   }));
 
+/** How many measures name a body, by any of its names. */
+const chargesOf = (record: ReturnType<typeof agencyRecord>): number =>
+  new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
+
+/** What an agency's page is about, in a sentence. */
+export function agencyDescription(data: Dataset, agency: Agency): string {
+  const total = chargesOf(agencyRecord(data, agency));
+  return total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name);
+}
+
 /** All that an agency's page shows. */
 export function agencyPage(data: Dataset, agency: Agency) {
   const record = agencyRecord(data, agency);
   const { previous, next } = neighbours(agenciesInOrder(data), agency.id);
-  const total = new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
+  const total = chargesOf(record);
   const answers = answerRecord(data, agency);
   const indicators = answers.own.flatMap(({ shares }) =>
     shares.flatMap((group) => group.answers.map(({ indicator }) => indicator)),
@@ -79,7 +89,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
     })),
     total,
     neighbours: { previous: previous && link(previous), next: next && link(next) },
-    description: total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name),
+    description: agencyDescription(data, agency),
     trail: [{ href: url.agencies, text: zh.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
     own: record.own.map(({ edition, charges }) => ({ edition, roles: byRole(charges) })),
     facts: [

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { FONT_FAMILY } from '../charts/text-width.ts';
 import { shownWords } from './drawing-text.ts';
 import { typeface, type Typeface } from './typeface.ts';
 
 const require = createRequire(import.meta.url);
 
 const PACKAGE = '@expo-google-fonts/noto-sans-tc';
-
-/** The family that pictures are written in, as its files name it. */
-export const FAMILY = 'Noto Sans TC';
 
 const FILES = { regular: '400Regular/NotoSansTC_400Regular.ttf', bold: '700Bold/NotoSansTC_700Bold.ttf' } as const;
 
@@ -37,6 +35,6 @@ export const unwritable = (svg: string): string[] =>
       .filter((char) => WEIGHTS.some((weight) => fontOf(weight).advance(char) === null))
       .map((char) => {
         const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        return `「${words}」: ${FAMILY} has no 「${char}」 (U+${code})`;
+        return `「${words}」: ${FONT_FAMILY} has no 「${char}」 (U+${code})`;
       }),
   );

@@ -1,13 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+
 import { join } from 'node:path';
+import type { renderAsync } from '@resvg/resvg-js';
+import { FONT_FAMILY } from '../charts/text-width.ts';
 import { shownCharacters, writable } from './drawing-text.ts';
-import { FAMILY, fontOf, fontVersion, unwritable, versionOf, WEIGHTS } from './fonts.ts';
+import { fontOf, fontVersion, unwritable, versionOf, WEIGHTS } from './fonts.ts';
 import { encodePng } from './png.ts';
 
 /** A drawing and how many pixels one of its units is. */
 export type Drawing = { readonly svg: string; readonly scale: number };
 
-type Resvg = typeof import('@resvg/resvg-js');
+type Resvg = { readonly renderAsync: typeof renderAsync };
 
 const RESVG = '@resvg/resvg-js';
 
@@ -48,7 +51,7 @@ export async function renderPng(
   scratch: string,
   load = loadResvg,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { renderAsync } = await load();
+  const resvg = await load();
   const drawn = writable(svg);
   const missing = unwritable(drawn);
   if (missing.length > 0) throw new Error(`pictures cannot be drawn: ${missing.join('; ')}`);
@@ -60,8 +63,8 @@ export async function renderPng(
     const fontFiles = WEIGHTS.map((weight) => join(own, `${weight}.ttf`));
     for (const [index, weight] of WEIGHTS.entries())
       await writeFile(fontFiles[index] ?? '', fontOf(weight).subset(chars));
-    const image = await renderAsync(drawn, {
-      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY },
+    const image = await resvg.renderAsync(drawn, {
+      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT_FAMILY },
       fitTo: { mode: 'zoom', value: scale },
     });
     return encodePng(image.pixels, image);
