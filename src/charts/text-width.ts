@@ -38,9 +38,13 @@ const TOKEN = /[\dA-Za-z][\dA-Za-z.,%-]*|[^]/gu;
 const CLOSING = /^[，。、；：？！）)】〕》〉」』％%]/u;
 const OPENING = /^[（(【〔《〈「『]$/u;
 
+/** A figure, which goes with what it counts. */
+const FIGURE = /^\d[\d,.]*$/u;
+
 /**
  * Words broken into lines of a width, at most `most`; the last one ends in … when something was left over. A sign that
- * closes takes the character before it along to the next line, one that opens goes with what it opens.
+ * closes takes the character before it along to the next line, one that opens goes with what it opens, a figure
+ * with what it counts.
  */
 export function wrap(words: string, size: number, width: number, most: number): string[] {
   const tokens = (words.match(TOKEN) ?? []).flatMap((token) => (textWidth(token, size) > width ? [...token] : [token]));
@@ -54,7 +58,8 @@ export function wrap(words: string, size: number, width: number, most: number): 
       continue;
     }
     const carried = [token];
-    while (line.length > 1 && (CLOSING.test(carried[0] ?? '') || OPENING.test(line.at(-1) ?? '')))
+    const goesAlong = (before: string): boolean => OPENING.test(before) || FIGURE.test(before);
+    while (line.length > 1 && (CLOSING.test(carried[0] ?? '') || goesAlong(line.at(-1) ?? '')))
       carried.unshift(line.pop() ?? '');
     lines.push(carried);
     across = textWidth(carried.join(''), size);

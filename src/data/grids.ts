@@ -158,7 +158,8 @@ export function recordParts(data: Dataset, agency: Agency): RecordPart[] {
   return partsOf(own.length > 0 ? own : rows);
 }
 
-const partWords = ({ edition, share, indicators }: RecordPart): string =>
+/** A part of a record in words. */
+export const partWords = ({ edition, share, indicators }: RecordPart): string =>
   share === null
     ? texts.recordSilent(editionShort(edition), indicators.length)
     : texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators));

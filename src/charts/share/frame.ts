@@ -15,7 +15,7 @@ export type Frame = Described & {
   /** What kind of thing it shows, at the head. */
   readonly kicker: string;
   readonly title: string;
-  /** Edition and measure, or whatever it belongs to, at the foot. */
+  /** Edition and measure, or whatever it belongs to, at the foot; left out where the path leaves no room for it. */
   readonly place: string;
   /** The path of its page, at the foot. */
   readonly path: string;
@@ -31,20 +31,26 @@ const BOTTOM = 532;
 const TITLES: readonly (readonly [number, number])[] = [
   [66, 1],
   [58, 1],
-  [50, 2],
-  [42, 2],
-  [36, 3],
+  [48, 2],
+  [40, 2],
+  [34, 3],
 ];
 const LEADING = 1.28;
 
-/** Words in lines, one below the other. `top` is the upper edge of the first line. */
+/** Signs whose ink stands in the right half of their square. */
+const HANGING = /^[「『（《〈【]/u;
+
+/** Words in lines, one below the other, brackets that open a line in the margin. `top` is the upper edge of the first line. */
 export const paragraph = (
   lines: readonly string[],
   { x, top, size, leading = LEADING }: { x: number; top: number; size: number; leading?: number },
   attributes: Attributes = {},
 ): string[] =>
   lines.map((words, index) =>
-    text(words, x, top + size * 0.9 + index * size * leading, { 'font-size': size, ...attributes }),
+    text(words, HANGING.test(words) ? x - size / 2 : x, top + size * 0.9 + index * size * leading, {
+      'font-size': size,
+      ...attributes,
+    }),
   );
 
 /** Words broken into as few lines as they need, all about as long: no last line of one character. */
@@ -70,12 +76,10 @@ export function sized(
 const foot = (place: string, path: string): string[] => {
   const { baseline, size, rule } = FOOT;
   const shown = fit(path, size, ACROSS);
-  const room = ACROSS - textWidth(shown, size) - size;
+  const isFitting = textWidth(place, size) + textWidth(shown, size) + size <= ACROSS;
   return [
     el('path', { class: 'rule', d: `M${LEFT} ${rule}H${RIGHT}` }),
-    ...(place === '' || room < 4 * size
-      ? []
-      : [text(fit(place, size, room), LEFT, baseline, { class: 'soft', 'font-size': size })]),
+    ...(isFitting ? [text(place, LEFT, baseline, { class: 'soft', 'font-size': size })] : []),
     text(shown, RIGHT, baseline, { class: 'soft', 'font-size': size, 'text-anchor': 'end' }),
   ];
 };

@@ -1,126 +1,147 @@
 import type { Status } from '../../schemas/indicator.ts';
-import { statusMark } from '../status-mark.ts';
+import { largeMark } from '../status-mark.ts';
 import { text } from '../svg.ts';
 import { fit, textWidth } from '../text-width.ts';
 import type { Area } from './frame.ts';
 
-/** Indicators under a head: one sign each, and how many there are of each status, in words. */
-export type TallyRow = {
-  readonly head: string;
-  readonly below: string;
-  readonly marks: readonly { readonly status: Status; readonly arguable: boolean }[];
-  readonly counts: readonly { readonly status: Status; readonly words: string }[];
+/** How many indicators have a status, in words, with how many of them could be read otherwise. */
+type TallyCount = {
+  readonly status: Status;
+  readonly count: number;
+  readonly arguable: number;
+  readonly words: string;
 };
+
+/** Indicators under a head, and below it how they are counted. */
+export type TallyRow = { readonly head: string; readonly below: string; readonly counts: readonly TallyCount[] };
 
 export type Tally = {
   readonly rows: readonly TallyRow[];
+  /** Sentences in small print below the rows. */
+  readonly notes: readonly string[];
   /** What is said of rows that found no room. */
   readonly rest: (count: number) => string;
 };
 
-/** Sizes of words, and radius of signs, from the largest. */
-const STEPS: readonly (readonly [number, number])[] = [
-  [38, 17],
-  [34, 15],
-  [30, 13],
-  [27, 11],
-  [24, 9],
-  [22, 8],
-];
-const PITCH = 2.7;
-const LEADING = 1.42;
+/** Sizes of words, largest first; the smallest that is read. */
+const LEAST = 22;
+const SIZES = [46, 42, 38, 35, 32, 30, 28, 26, 24, LEAST];
+const NOTE = 24;
+/** In em of the words: radius of a sign, from one sign to the next, from line to line, between rows. */
+const [RADIUS, PITCH, LEADING, BETWEEN] = [0.38, 1.14, 1.4, 0.55];
+/** Room for the dot of the last sign. */
+const DOT = 0.12;
+/** How much smaller the words below a head are. */
+const BELOW = 0.85;
 
-type Piece = { readonly status: Status; readonly words: string; readonly x: number; readonly line: number };
-
-/** Counts side by side, each after its sign; those that find no room go to the next line. */
-function flow({ counts }: TallyRow, size: number, width: number): Piece[] {
-  let [x, line] = [0, 0];
-  return counts.map(({ status, words }) => {
-    const across = size * 1.15 + textWidth(words, size);
-    if (x > 0 && x + across > width) [x, line] = [0, line + 1];
-    const piece = { status, words, x, line };
-    x += across + size * 0.9;
-    return piece;
-  });
-}
-
+type Sign = { readonly status: Status; readonly arguable: boolean; readonly x: number; readonly y: number };
+type Words = { readonly words: string; readonly x: number; readonly y: number };
 type Laid = {
   readonly row: TallyRow;
-  readonly pieces: readonly Piece[];
-  readonly across: number;
+  readonly signs: readonly Sign[];
+  readonly words: readonly Words[];
   readonly height: number;
 };
 
-function lay(row: TallyRow, [size, radius]: readonly [number, number], width: number): Laid {
-  const pieces = flow(row, size, width);
-  const across = Math.floor(width / (radius * PITCH));
-  const marks = Math.ceil(row.marks.length / across) * radius * PITCH;
-  const words = ((pieces.at(-1)?.line ?? 0) + 1) * size * LEADING;
-  return { row, pieces, across, height: Math.max(marks + words, row.below === '' ? 0 : size * 2.6) + size * 0.6 };
+/** As many signs as are counted, the arguable ones last. */
+const signsOf = ({ status, count, arguable }: TallyCount, shown: number): { status: Status; arguable: boolean }[] =>
+  Array.from({ length: shown }, (_, index) => ({ status, arguable: shown === count && index >= count - arguable }));
+
+/** Signs before their words, side by side, from line to line, in em from the row's corner. */
+function flow(counts: readonly TallyCount[], width: number, shown: (count: TallyCount) => number, top: number) {
+  const [signs, words]: [Sign[], Words[]] = [[], []];
+  let [x, y] = [0, top];
+  for (const count of counts) {
+    const before = shown(count) * PITCH + (count.arguable > 0 ? DOT : 0);
+    const across = before + textWidth(count.words, 1);
+    if (x > 0 && x + across > width) [x, y] = [0, y + LEADING];
+    signs.push(
+      ...signsOf(count, shown(count)).map((sign, at) => ({ ...sign, x: x + RADIUS + at * PITCH, y: y + 0.64 })),
+    );
+    words.push({ words: fit(count.words, 1, width - x - before), x: x + before, y: y + 1 });
+    x += across + 0.9;
+  }
+  return { signs, words, height: y + LEADING };
 }
+
+/** All signs as a wall above their words, for rows in which one status has more than fit before its words. */
+function wall(counts: readonly TallyCount[], width: number): ReturnType<typeof flow> {
+  const across = Math.max(1, Math.floor(width / PITCH));
+  const all = counts.flatMap((count) => signsOf(count, count.count));
+  const signs = all.map((sign, at) => ({
+    ...sign,
+    x: RADIUS + (at % across) * PITCH,
+    y: 0.64 + Math.floor(at / across) * PITCH,
+  }));
+  const below = flow(counts, width, () => 1, Math.ceil(all.length / across) * PITCH + 0.2);
+  return { ...below, signs: [...signs, ...below.signs] };
+}
+
+function lay(row: TallyRow, width: number): Laid {
+  const isWide = row.counts.some(({ count, words }) => count * PITCH + textWidth(words, 1) > width);
+  const { height, ...laid } = isWide ? wall(row.counts, width) : flow(row.counts, width, ({ count }) => count, 0);
+  return { row, ...laid, height: Math.max(height, row.below === '' ? 0 : 2.3) + BETWEEN };
+}
+
+/** Whether something of a row had to be cut short. */
+const isCut = ({ row, words }: Laid): boolean => words.some((each, index) => each.words !== row.counts[index]?.words);
 
 const total = (rows: readonly Laid[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 function drawRow(
-  { row, pieces, across }: Laid,
-  [size, radius]: readonly [number, number],
-  at: Record<'left' | 'x' | 'top' | 'width', number>,
+  { row, signs, words }: Laid,
+  size: number,
+  [left, x, top]: readonly [number, number, number],
 ): string[] {
-  const pitch = radius * PITCH;
-  const below = at.top + Math.ceil(row.marks.length / across) * pitch;
-  const head = { 'font-size': size, 'font-weight': 700 };
+  const room = x - left - size / 2;
+  const below = { class: 'soft', 'font-size': size * BELOW };
   return [
-    text(fit(row.head, size, at.x - at.left - size / 2), at.left, at.top + size * 0.95, head),
-    ...(row.below === ''
+    ...(row.head === ''
       ? []
-      : [
-          text(fit(row.below, size * 0.85, at.x - at.left - size / 2), at.left, at.top + size * 2.2, {
-            class: 'soft',
-            'font-size': size * 0.85,
-          }),
-        ]),
-    ...row.marks.map(({ status, arguable }, index) =>
-      statusMark(
-        status,
-        at.x + radius * 1.1 + (index % across) * pitch,
-        at.top + radius * 1.25 + Math.floor(index / across) * pitch,
-        radius,
-        arguable,
-      ),
+      : [text(fit(row.head, size, room), left, top + size, { 'font-size': size, 'font-weight': 700 })]),
+    ...(row.below === '' ? [] : [text(fit(row.below, size * BELOW, room), left, top + size * 2.2, below)]),
+    ...signs.map((sign) =>
+      largeMark(sign.status, x + sign.x * size, top + sign.y * size, RADIUS * size, sign.arguable),
     ),
-    ...pieces.flatMap(({ status, words, x, line }) => {
-      const baseline = below + size * (1 + line * LEADING);
-      const room = at.width - x - size * 1.15;
-      return [
-        statusMark(status, at.x + x + size * 0.45, baseline - size * 0.36, size * 0.36),
-        text(fit(words, size, room), at.x + x + size * 1.15, baseline, { 'font-size': size }),
-      ];
-    }),
+    ...words.map((each) => text(each.words, x + each.x * size, top + each.y * size, { 'font-size': size })),
   ];
 }
 
+type Plan = { readonly size: number; readonly x: number; readonly laid: readonly Laid[]; readonly isCut: boolean };
+
+/** Rows in words of a size: counts begin after the widest head, unless that takes more than half of the width. */
+function planOf(rows: readonly TallyRow[], size: number, { left, right }: Area): Plan {
+  const heads = rows.flatMap(({ head, below }) => [textWidth(head, size), textWidth(below, size * BELOW)]);
+  const widest = Math.max(0, ...heads);
+  const most = (right - left) / 2;
+  const x = widest === 0 ? left : left + Math.min(most, widest + size);
+  const laid = rows.map((row) => lay(row, (right - x) / size));
+  return { size, x, laid, isCut: widest + size > most || laid.some(isCut) };
+}
+
+/** The rows that fit, and how many do not. */
+function fitting(laid: readonly Laid[], most: number): { shown: readonly Laid[]; missing: number } {
+  if (total(laid) <= most) return { shown: laid, missing: 0 };
+  const shown = laid.filter((_, index) => total(laid.slice(0, index + 1)) <= most - LEADING);
+  return { shown, missing: laid.length - shown.length };
+}
+
 /** Rows of signs with their counts, as large as all of them fit; where even the smallest do not, the first ones. */
-export function tallyBody({ rows, rest }: Tally, { left, right, top, bottom }: Area): string[] {
-  const plan = (step: readonly [number, number]) => {
-    const heads = rows.flatMap(({ head, below }) => [textWidth(head, step[0]), textWidth(below, step[0] * 0.85)]);
-    const x = left + Math.min((right - left) * 0.36, Math.max(...heads) + step[0]);
-    return { step, x, laid: rows.map((row) => lay(row, step, right - x)) };
-  };
-  const plans = STEPS.map(plan);
-  const chosen = plans.find(({ laid }) => total(laid) <= bottom - top) ?? plans.at(-1);
-  if (!chosen) return [];
-  const { step, x, laid } = chosen;
-  let y = top;
-  const drawn: string[] = [];
-  const shown =
-    total(laid) <= bottom - top
-      ? laid
-      : laid.filter((_, index) => total(laid.slice(0, index + 1)) <= bottom - top - step[0] * LEADING);
-  for (const each of shown) {
-    drawn.push(...drawRow(each, step, { left, x, top: y, width: right - x }));
-    y += each.height;
-  }
-  const missing = laid.length - shown.length;
-  if (missing > 0) drawn.push(text(rest(missing), left, y + step[0], { class: 'soft', 'font-size': step[0] }));
-  return drawn;
+export function tallyBody({ rows, notes, rest }: Tally, area: Area): string[] {
+  const { left, right, top } = area;
+  const bottom = area.bottom - notes.length * NOTE * LEADING;
+  const plans = SIZES.map((size) => planOf(rows, size, area));
+  const isWhole = (plan: Plan): boolean => !plan.isCut && (total(plan.laid) - BETWEEN) * plan.size <= bottom - top;
+  const { size, x, laid } = plans.find(isWhole) ?? planOf(rows, LEAST, area);
+  const { shown, missing } = fitting(laid, (bottom - top) / size + BETWEEN);
+  const small = { class: 'soft', 'font-size': NOTE };
+  return [
+    ...shown.flatMap((each, index) => drawRow(each, size, [left, x, top + total(shown.slice(0, index)) * size])),
+    ...(missing > 0
+      ? [text(rest(missing), left, top + (total(shown) + 1) * size, { ...small, 'font-size': size })]
+      : []),
+    ...notes.map((words, index) =>
+      text(fit(words, NOTE, right - left), left, bottom + NOTE * (1.2 + index * LEADING), small),
+    ),
+  ];
 }

@@ -13,7 +13,7 @@ const SIGNS = 130;
 
 /** The site: what it does, and the signs by which it judges. */
 export function siteCard(data: Dataset): Card {
-  const counts = STATUSES.map((status) => ({ status, words: statusLabels[status] }));
+  const counts = STATUSES.map((status) => ({ status, count: 1, arguable: 0, words: statusLabels[status] }));
   return {
     frame: {
       ...frameOf('', {
@@ -28,7 +28,7 @@ export function siteCard(data: Dataset): Card {
     body: (area) => [
       ...quotationBody({ label: null, words: zh.tagline, verdict: null }, { ...area, bottom: area.bottom - SIGNS }),
       ...tallyBody(
-        { rows: [{ head: '', below: '', marks: [], counts }], rest: shareTexts.rest },
+        { rows: [{ head: '', below: '', counts }], notes: [], rest: shareTexts.rest },
         { ...area, top: area.bottom - SIGNS },
       ),
     ],
