@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { balanced, CARD, shareCard, type Area, type Frame } from '../../src/charts/share/frame.ts';
+import { CARD, shareCard, type Area, type Frame } from '../../src/charts/share/frame.ts';
+import { balanced } from '../../src/charts/share/lines.ts';
 import { figuresBody } from '../../src/charts/share/figures.ts';
 import { quotationBody } from '../../src/charts/share/quotation.ts';
 import { tallyBody, type TallyRow } from '../../src/charts/share/tally.ts';
@@ -75,8 +76,13 @@ describe('pictures for sharing', () => {
     expect(wordsOf(card({}))).toContain('執行措施107-1-3');
   });
 
-  it('break a title into lines of about one length, and hang a bracket that opens one', () => {
+  it('break a title between words, into lines of about one length, and hang a bracket that opens one', () => {
     expect(balanced('一二三四五六七八九十甲乙', 10, 100, 2)).toEqual(['一二三四五六', '七八九十甲乙']);
+    expect(balanced('公務員廉政倫理規範及請託關說登錄查察作業要點修正草案陳報核定', 48, 1072, 2)).toEqual([
+      '公務員廉政倫理規範及請託關說登錄',
+      '查察作業要點修正草案陳報核定',
+    ]);
+    expect(balanced('一二', 10, 15, 2)).toEqual(['一', '二']);
     expect(balanced('共有12,345件', 10, 50, 3)).toEqual(['共有', '12,345件']);
     expect(card({ title: '「八大洗錢高風險犯罪」' })).toContain('<text x="31"');
     expect(card({})).toContain('<text x="64" y="171.4" font-size="66"');

@@ -1,7 +1,8 @@
 import { barHeight, bulletBar, type Bullet } from '../bullet.ts';
 import { el, text } from '../svg.ts';
 import { fit, textWidth } from '../text-width.ts';
-import { balanced, paragraph, type Area } from './frame.ts';
+import type { Area } from './frame.ts';
+import { balanced, paragraph } from './lines.ts';
 import { VERDICT_HEIGHT, verdictRow, type Verdict } from './verdict.ts';
 
 /** A figure under its label, with the shape that stands for it in the bar below. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../lib/html.ts';
-import { el, text, type Attributes, type Described } from '../svg.ts';
-import { fit, textWidth, wrap } from '../text-width.ts';
+import { el, text, type Described } from '../svg.ts';
+import { fit, textWidth } from '../text-width.ts';
+import { LEADING, paragraph, sized } from './lines.ts';
 
 /** The size that services show shared pages in, in px. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -35,44 +36,6 @@ const TITLES: readonly (readonly [number, number])[] = [
   [40, 2],
   [34, 3],
 ];
-const LEADING = 1.28;
-
-/** Signs whose ink stands in the right half of their square. */
-const HANGING = /^[「『（《〈【]/u;
-
-/** Words in lines, one below the other, brackets that open a line in the margin. `top` is the upper edge of the first line. */
-export const paragraph = (
-  lines: readonly string[],
-  { x, top, size, leading = LEADING }: { x: number; top: number; size: number; leading?: number },
-  attributes: Attributes = {},
-): string[] =>
-  lines.map((words, index) =>
-    text(words, HANGING.test(words) ? x - size / 2 : x, top + size * 0.9 + index * size * leading, {
-      'font-size': size,
-      ...attributes,
-    }),
-  );
-
-/** Words broken into as few lines as they need, all about as long: no last line of one character. */
-export function balanced(words: string, size: number, width: number, most: number): string[] {
-  const lines = wrap(words, size, width, most);
-  if (lines.length === 1 || lines.at(-1)?.endsWith('…') === true) return lines;
-  let narrow = width;
-  for (let next = width - size; wrap(words, size, next, Infinity).length === lines.length; next -= size) narrow = next;
-  return wrap(words, size, narrow, most);
-}
-
-/** The largest of some sizes in which words fit the lines that go with it; the last one where none does. */
-export function sized(
-  words: string,
-  sizes: readonly (readonly [number, number])[],
-  width: number,
-): { size: number; lines: string[] } {
-  const [size, most] = sizes.find(([each, lines]) => wrap(words, each, width, Infinity).length <= lines) ??
-    sizes.at(-1) ?? [1, 1];
-  return { size, lines: balanced(words, size, width, most) };
-}
-
 const foot = (place: string, path: string): string[] => {
   const { baseline, size, rule } = FOOT;
   const shown = fit(path, size, ACROSS);

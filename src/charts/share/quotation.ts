@@ -1,6 +1,7 @@
 import { text } from '../svg.ts';
 import { fit } from '../text-width.ts';
-import { paragraph, sized, type Area } from './frame.ts';
+import type { Area } from './frame.ts';
+import { paragraph, sized } from './lines.ts';
 import { VERDICT_HEIGHT, verdictRow, type Verdict } from './verdict.ts';
 
 export type Quotation = {

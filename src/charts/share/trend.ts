@@ -1,7 +1,8 @@
 import { at, el, text } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
 import { trajectory, type Moment, type Trajectory } from '../trajectory.ts';
-import { sized, type Area } from './frame.ts';
+import type { Area } from './frame.ts';
+import { sized } from './lines.ts';
 
 export type Trend = {
   readonly chart: Trajectory;
