@@ -18,6 +18,6 @@ export default defineConfig({
   vite: {
     build: { reportCompressedSize: false, modulePreload: false, rolldownOptions: { output: { comments: false } } },
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
-    ssr: { external: ['zod', 'opencc-js', 'pinyin-pro'] },
+    ssr: { external: ['zod', 'opencc-js', 'pinyin-pro', '@resvg/resvg-js'] },
   },
 });

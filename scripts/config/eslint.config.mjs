@@ -16,11 +16,16 @@ const DIRECTIONS = {
     folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles', 'content'],
     libraries: ['astro:content', 'zod', 'node:crypto', 'fflate'],
   },
+  // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.
+  images: { folders: ['charts', 'lib'], libraries: ['@resvg/resvg-js', 'fflate', 'node:[\\w/]+'] },
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
   layouts: { folders: ['components', 'client', 'lib', 'i18n', 'styles'], libraries: [] },
-  pages: { folders: ['data', 'domain', 'layouts', 'components', 'lib', 'i18n'], libraries: ['astro', 'astro:content'] },
+  pages: {
+    folders: ['data', 'images', 'domain', 'layouts', 'components', 'lib', 'i18n'],
+    libraries: ['astro', 'astro:content'],
+  },
 };
 
 const direction = ([name, { folders, libraries }]) => ({

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { short } from '../lib/number-format.ts';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
@@ -21,6 +21,8 @@ export type Bullet = Described & {
   readonly verdict: string;
 };
 
+type Scale = ScaleLinear<number, number>;
+
 const SIZE = 13;
 const EDGE = 8;
 const ROWS = { target: 14, markTop: 19, bar: 24, barBottom: 42, markBottom: 47, actual: 62, verdict: 84 };
@@ -41,7 +43,7 @@ function lone({ target, actual, alternatives }: Bullet): Labelled | null {
 }
 
 /** The scale: zero, all figures and the whole; a figure alone gets round ends, since it would fill a scale of its own. */
-function scaleOf(data: Bullet, width: number) {
+function scaleOf(data: Bullet, width: number): Scale {
   const { target, actual, alternatives, whole } = data;
   const values = [0, whole ?? 0, ...[target, actual, ...alternatives].map((figure) => figure?.value ?? 0)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -49,14 +51,49 @@ function scaleOf(data: Bullet, width: number) {
   return lone(data) && whole === null && low !== high ? x.domain([low * 1.1, high * 1.1]).nice(5) : x;
 }
 
-/** The ends of the scale in words, in the row that a missing figure leaves free. */
-function ends(data: Bullet, [low, high]: readonly [number, number], width: number): string[] {
+/** The ends of a lone figure's scale in words, on a line. */
+function ends(data: Bullet, x: Scale, width: number, line: number): string[] {
   if (!lone(data)) return [];
-  const y = data.target ? ROWS.actual : ROWS.target;
+  const [low, high] = x.domain() as [number, number];
   return [
-    text(short(low), EDGE, y, { class: 'head' }),
-    text(short(high), width - EDGE, y, { class: 'head', 'text-anchor': 'end' }),
+    text(short(low), EDGE, line, { class: 'head' }),
+    text(short(high), width - EDGE, line, { class: 'head', 'text-anchor': 'end' }),
   ];
+}
+
+/** The shapes of a bullet chart: track, bar, axis, other readings, target. */
+function shapes(data: Bullet, x: Scale): string[] {
+  const bar = (from: number, to: number, className: string): string => {
+    const [left, right] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
+    return el('rect', {
+      class: className,
+      x: left,
+      y: ROWS.bar,
+      width: right - left,
+      height: ROWS.barBottom - ROWS.bar,
+    });
+  };
+  const [low, high] = x.domain() as [number, number];
+  const upright = (value: number): string => `M${Math.round(x(value))} ${ROWS.markTop}V${ROWS.markBottom}`;
+  return [
+    bar(low, high, 'track'),
+    ...(data.actual ? [bar(0, data.actual.value, `bar s-${data.status}`)] : []),
+    el('path', { class: 'axis', d: upright(0) }),
+    ...data.alternatives.map(({ value, label }) =>
+      el('circle', { class: 'alternative', cx: x(value), cy: (ROWS.bar + ROWS.barBottom) / 2, r: 4 }, [title(label)]),
+    ),
+    ...(data.target ? [el('path', { class: 'target', d: upright(data.target.value) })] : []),
+  ];
+}
+
+/** Height of the bar alone; of a lone figure's, with the ends of its scale. */
+export const barHeight = (data: Bullet): number => (lone(data) ? ROWS.actual + 4 : ROWS.markBottom) - ROWS.markTop;
+
+/** The bar of a bullet chart with no figure on it, as a group from the origin, for those who write the figures themselves. */
+export function bulletBar(data: Bullet, { width }: { readonly width: number }): string {
+  const x = scaleOf(data, width);
+  const children = [...shapes(data, x), ...ends(data, x, width, ROWS.actual)];
+  return el('g', { class: 'chart', transform: `translate(0 ${-ROWS.markTop})` }, children);
 }
 
 /**
@@ -65,32 +102,13 @@ function ends(data: Bullet, [low, high]: readonly [number, number], width: numbe
  */
 export function bullet(data: Bullet, { width }: { readonly width: number }): string {
   const x = scaleOf(data, width);
-  const zero = x(0);
-  const bar = (value: number, className: string): string =>
-    el('rect', {
-      class: className,
-      x: Math.min(zero, x(value)),
-      y: ROWS.bar,
-      width: Math.abs(x(value) - zero),
-      height: ROWS.barBottom - ROWS.bar,
-    });
-  const [low, high] = x.domain() as [number, number];
-  const middle = (ROWS.bar + ROWS.barBottom) / 2;
+  const { target, actual } = data;
   return drawing(data, { width, height: BULLET_HEIGHT, className: 'bullet' }, [
-    el('rect', { class: 'track', x: x(low), y: ROWS.bar, width: x(high) - x(low), height: ROWS.barBottom - ROWS.bar }),
-    ...ends(data, [low, high], width),
-    ...(data.actual ? [bar(data.actual.value, `bar s-${data.status}`)] : []),
-    el('path', { class: 'axis', d: `M${Math.round(zero)} ${ROWS.markTop}V${ROWS.markBottom}` }),
-    ...data.alternatives.map(({ value, label }) =>
-      el('circle', { class: 'alternative', cx: x(value), cy: middle, r: 4 }, [title(label)]),
-    ),
-    ...(data.target
-      ? [
-          el('path', { class: 'target', d: `M${Math.round(x(data.target.value))} ${ROWS.markTop}V${ROWS.markBottom}` }),
-          anchored(data.target.label, x(data.target.value), ROWS.target, width, 'target-label'),
-        ]
-      : []),
-    ...(data.actual ? [anchored(data.actual.label, x(data.actual.value), ROWS.actual, width, 'actual-label')] : []),
+    ...shapes(data, x),
+    // The row that a missing figure leaves free.
+    ...ends(data, x, width, target ? ROWS.actual : ROWS.target),
+    ...(target ? [anchored(target.label, x(target.value), ROWS.target, width, 'target-label')] : []),
+    ...(actual ? [anchored(actual.label, x(actual.value), ROWS.actual, width, 'actual-label')] : []),
     statusMark(data.status, EDGE + 7, ROWS.verdict - 5, 6, data.arguable),
     text(data.verdict, EDGE + 22, ROWS.verdict, { class: 'verdict' }),
   ]);

@@ -34,6 +34,16 @@ export function standaloneStyle(tokenCss: string, chartCss: string): string {
   return `<style>${paper('light')}${light}@media (prefers-color-scheme: dark){${paper('dark')}${dark}}</style>`;
 }
 
+/**
+ * The `style` element of drawings that become pictures, with the paper under them: light, written in one family, and with
+ * nothing that a renderer without a browser does not know (`currentcolor` in small letters among it).
+ */
+export function pictureStyle(tokenCss: string, sheets: readonly string[], family: string): string {
+  const values = new Map([...tokens(tokenCss, 'light'), ['--sans', `'${family}'`]]);
+  const rules = resolve(sheets.map(rulesOf).join(' '), values).replaceAll('currentcolor', 'currentColor');
+  return `<style>${rules}</style><rect width="100%" height="100%" fill="${values.get('--paper') ?? 'none'}"/>`;
+}
+
 /** What a drawing says of itself where no page stands around it. */
 export type Frame = {
   /** Its finding, above it. */

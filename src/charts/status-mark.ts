@@ -45,6 +45,15 @@ export const statusMark = (status: Status, x: number, y: number, r: number, argu
     ...(arguable ? [el('circle', { class: 'doubt', cx: x + r * 1.15, cy: y - r * 0.95, r: r * 0.36 })] : []),
   ]);
 
+/** The radius that strokes are made for. */
+const PLAIN = 6;
+
+/** The same at any size, its strokes as heavy as its shape is large. */
+export const largeMark = (status: Status, x: number, y: number, r: number, arguable = false): string =>
+  el('g', { transform: `translate(${at(x)} ${at(y)}) scale(${at(r / PLAIN)})` }, [
+    statusMark(status, 0, 0, PLAIN, arguable),
+  ]);
+
 /** The sign alone, as running text uses it. */
 export const statusSign = (status: Status): string =>
   el('svg', { class: 'sign', viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' }, [

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Labelled } from './bullet.ts';
 import { at, drawing, el, text, type Described } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { fit, textWidth } from './text-width.ts';
 
 /** One year of a series. */
 export type Moment = {
@@ -27,6 +27,7 @@ const MARGIN = { top: 34, right: 14, bottom: 34, left: 14 };
 const SIZE = 13;
 
 type Scales = {
+  readonly height: number;
   readonly bottom: number;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
@@ -62,15 +63,16 @@ const CLOSE = 64;
 /** Where the words of a year go: the higher figure's above it, the lower one's below; lower still beside a close year. */
 function moment(
   { year, label, target, actual }: Moment,
-  { x, y, step }: Scales,
+  { x, y, step, height }: Scales,
   width: number,
   close: boolean,
 ): string[] {
   const middle = x(year);
   const words = ({ label: written, value }: Labelled, offset: number, className: string): string => {
-    const half = textWidth(written, SIZE) / 2;
+    const shown = fit(written, SIZE, width - MARGIN.left);
+    const half = textWidth(shown, SIZE) / 2;
     const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
-    return text(written, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
+    return text(shown, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
   };
   const [above, below] = [-10, close ? 42 : 20];
   const targetAbove = actual === null ? !close : target !== null && target.value >= actual.value;
@@ -87,7 +89,7 @@ function moment(
           words(actual, target === null || !targetAbove ? above : below, 'actual-label'),
         ]
       : []),
-    text(label, middle, HEIGHT - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
+    text(label, middle, height - MARGIN.bottom + 20, { class: 'year', 'text-anchor': 'middle' }),
   ];
 }
 
@@ -95,7 +97,10 @@ function moment(
  * A quantity over the years: targets as steps as wide as their year, results as dots, the years of which nothing is
  * known hatched, never bridged by a line.
  */
-export function trajectory(data: Trajectory, { width }: { readonly width: number }): string {
+export function trajectory(
+  data: Trajectory,
+  { width, height = HEIGHT }: { readonly width: number; readonly height?: number },
+): string {
   const years = data.moments.map(({ year }) => year);
   const values = data.moments.flatMap(({ target, actual }) => [target?.value ?? 0, actual?.value ?? 0]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -104,15 +109,16 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
     [MARGIN.left + 14, width - MARGIN.right - 14],
   );
   // Room for words below a point that stands on the lowest line.
-  const y = scaleLinear(low === high ? [0, 1] : [low, high], [HEIGHT - MARGIN.bottom - 44, MARGIN.top]);
+  const y = scaleLinear(low === high ? [0, 1] : [low, high], [height - MARGIN.bottom - 44, MARGIN.top]);
   const scales: Scales = {
+    height,
     x,
     y,
     bottom: y(low),
     step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
   };
   const explained = data.moments.some(({ actual }) => actual?.hollow === true);
-  return drawing(data, { width, height: HEIGHT + (explained ? 20 : 0), className: 'trajectory' }, [
+  return drawing(data, { width, height: height + (explained ? 20 : 0), className: 'trajectory' }, [
     ...data.moments.slice(1).flatMap((to, index) => {
       const from = data.moments[index];
       return from ? gap(from, to, data.noData, scales) : [];
@@ -122,6 +128,6 @@ export function trajectory(data: Trajectory, { width }: { readonly width: number
       const before = data.moments[index - 1];
       return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
     }),
-    ...(explained ? [text(data.hollow, MARGIN.left, HEIGHT + 8, { class: 'head' })] : []),
+    ...(explained ? [text(data.hollow, MARGIN.left, height + 8, { class: 'head' })] : []),
   ]);
 }

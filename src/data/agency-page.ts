@@ -55,11 +55,21 @@ const answerGroups = (data: Dataset, editions: readonly EditionAnswers[]) =>
     }),
   }));
 
+/** How many measures name a body, by any of its names. */
+const chargesOf = (record: ReturnType<typeof agencyRecord>): number =>
+  new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
+
+/** What an agency's page is about, in a sentence. */
+export function agencyDescription(data: Dataset, agency: Agency): string {
+  const total = chargesOf(agencyRecord(data, agency));
+  return total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name);
+}
+
 /** All that an agency's page shows. */
 export function agencyPage(data: Dataset, agency: Agency) {
   const record = agencyRecord(data, agency);
   const { previous, next } = neighbours(agenciesInOrder(data), agency.id);
-  const total = new Set(record.own.flatMap(({ charges }) => charges.map(({ measure }) => measure.id))).size;
+  const total = chargesOf(record);
   const answers = answerRecord(data, agency);
   const figure = recordFigure(data, agency);
   const indicators = answers.own.flatMap(({ shares }) =>
@@ -83,7 +93,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
     total,
     reuse: reuse(data, citedAgency(agency), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
     neighbours: { previous: previous && link(previous), next: next && link(next) },
-    description: total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name),
+    description: agencyDescription(data, agency),
     trail: [{ href: url.agencies, text: zh.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
     own: record.own.map(({ edition, charges }) => ({ edition, roles: byRole(charges) })),
     facts: [

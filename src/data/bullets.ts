@@ -9,7 +9,7 @@ import { percent } from '../lib/number-format.ts';
 import { oncePerPair } from '../lib/once.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import type { CsvTable, FigureCell, FigureView } from './figure.ts';
-import { NARROW, WIDE } from './figure.ts';
+import { NARROW, pngLink, WIDE } from './figure.ts';
 import { url } from './site.ts';
 
 /** What is said of an indicator that could be read otherwise; null of others. */
@@ -163,6 +163,7 @@ export const bulletFigure = oncePerPair((data: Dataset, indicator: Indicator): F
     table: { head: FIGURE_HEAD, rows: [figureRow(view), ...readingRows(view)] },
     files: [
       { href: url.indicatorFile(id, 'svg'), text: texts.svg },
+      ...pngLink(url.indicatorFile(id, 'png')),
       { href: url.indicatorFile(id, 'csv'), text: texts.csv },
     ],
   };

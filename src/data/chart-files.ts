@@ -10,6 +10,8 @@ import tokenCss from '../styles/tokens.css?raw';
 import { bulletFigure, indicatorCsv } from './bullets.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { matrixCsv, matrixFigure, recordCsv, recordFigure } from './grids.ts';
+import { PICTURE_STYLE } from './picture-style.ts';
+import { trajectoryFigure } from './series-figures.ts';
 import { seriesFiles, seriesTables } from './series-files.ts';
 import { strategyCsv, strategyFigure } from './strategy-indicators.ts';
 
@@ -24,11 +26,12 @@ function sourceOf(data: Dataset, path: string, sourceIds: readonly string[]): st
   return texts.fileSource(titles, `/${path}/`);
 }
 
-const svg = (path: string, figure: FigureView | null, source: string): ChartFile[] => {
-  if (figure === null) return [];
-  const frame = { heading: figure.caption, details: figure.details ?? [], source };
-  return [{ path: `${path}.svg`, type: 'image/svg+xml', body: standalone(figure.wide, frame, STYLE) }];
-};
+/** A figure in its wide form between its finding and its source. */
+const framed = (figure: FigureView, source: string, style: string): string =>
+  standalone(figure.wide, { heading: figure.caption, details: figure.details ?? [], source }, style);
+
+const svg = (path: string, figure: FigureView | null, source: string): ChartFile[] =>
+  figure === null ? [] : [{ path: `${path}.svg`, type: 'image/svg+xml', body: framed(figure, source, STYLE) }];
 
 const csvFile = (path: string, { columns, rows }: CsvTable): ChartFile => ({
   path: `${path}.csv`,
@@ -47,17 +50,29 @@ export function editionFiles(data: Dataset, edition: Edition): ChartFile[] {
   ];
 }
 
+/** Documents that the figures of indicators stand in. */
+const observed = (data: Dataset, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => (data.observationsOf.get(id) ?? []).map(({ source_id }) => source_id));
+
+/** The drawings of indicators and series that become pictures, by their paths under the base without ending. */
+export function chartDrawings(data: Dataset): { readonly path: string; readonly svg: string }[] {
+  const drawn = (path: string, figure: FigureView | null, ids: readonly string[]) =>
+    figure === null ? [] : [{ path, svg: framed(figure, sourceOf(data, path, observed(data, ids)), PICTURE_STYLE) }];
+  return [
+    ...data.indicators.flatMap((each) => drawn(`indicators/${each.id}`, bulletFigure(data, each), [each.id])),
+    ...data.series.flatMap((each) => drawn(`series/${each.id}`, trajectoryFigure(data, each), each.indicator_ids)),
+  ];
+}
+
 /** The drawings and their figures as files of their own, beside the pages that show them. */
 export function chartFiles(data: Dataset): ChartFile[] {
   const editionsSources = (...ids: readonly string[]): string[] =>
     ids.flatMap((id) => data.editionById.get(id)?.source_ids ?? []);
-  const observed = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => (data.observationsOf.get(id) ?? []).map(({ source_id }) => source_id));
   return [
     ...data.indicators.flatMap((indicator) => {
       const path = `indicators/${indicator.id}`;
       return [
-        ...svg(path, bulletFigure(data, indicator), sourceOf(data, path, observed([indicator.id]))),
+        ...svg(path, bulletFigure(data, indicator), sourceOf(data, path, observed(data, [indicator.id]))),
         ...csv(path, indicatorCsv(indicatorView(data, indicator))),
       ];
     }),
@@ -79,7 +94,7 @@ export function chartFiles(data: Dataset): ChartFile[] {
       ];
     }),
     ...seriesFiles(data).flatMap(({ id, page, indicators, figure }) =>
-      svg(`series/${id}`, figure, sourceOf(data, page, observed(indicators))),
+      svg(`series/${id}`, figure, sourceOf(data, page, observed(data, indicators))),
     ),
     ...seriesTables(data).flatMap(({ id, table }) => csv(`series/${id}`, table)),
   ];

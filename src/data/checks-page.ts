@@ -6,7 +6,7 @@ import { exact } from '../lib/number-format.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
 
 /** Digits after which a computed figure is cut on the page; the table has all. */
-const DIGITS = 4;
+export const DIGITS = 4;
 
 const agenciesOf = (data: Dataset, { measure_id }: PlacedCheck): string[] =>
   measure_id === null ? [] : [...new Set((data.assignmentsOf.get(measure_id) ?? []).map(({ agency_id }) => agency_id))];
@@ -18,12 +18,15 @@ const anchorsOf = (data: Dataset, check: PlacedCheck): string[] => [
   ...agenciesOf(data, check).map((id) => `by-${id}`),
 ];
 
+/** The formula of a check with its figures in it. */
+export const sumOf = (data: Dataset, { id, formula }: PlacedCheck): string =>
+  writtenOut(
+    formula,
+    new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit)])),
+  );
+
 /** The sum written out, what it gives, and what the source prints. */
-function workingOf(
-  { formula, stated, computed, unit, fit }: PlacedCheck,
-  figures: ReadonlyMap<string, string>,
-): string {
-  const sum = writtenOut(formula, figures);
+function workingOf({ stated, computed, unit, fit }: PlacedCheck, sum: string): string {
   if (computed === null) return sum;
   const result = exact(computed, DIGITS);
   const printed = texts.stated(`${exact(stated ?? 0)}${unit ?? ''}`, fit);
@@ -32,14 +35,12 @@ function workingOf(
 
 /** A check as pages draw it. */
 export function checkItem(data: Dataset, check: PlacedCheck) {
-  const inputs = data.inputsOf.get(check.id) ?? [];
-  const figures = new Map(inputs.map(({ name, value, unit }) => [name, figureWords(value, unit)]));
   return {
     check,
     anchors: anchorsOf(data, check),
     ...sentenceAround(data.textById.get(check.text_id)?.text ?? '', check.claim),
-    working: workingOf(check, figures),
-    inputs,
+    working: workingOf(check, sumOf(data, check)),
+    inputs: data.inputsOf.get(check.id) ?? [],
   };
 }
 type Filter = { readonly anchor: string; readonly text: string };

@@ -1,5 +1,7 @@
 import type { Row } from '../lib/csv.ts';
+import { texts } from '../i18n/indicators.ts';
 import type { Link } from '../lib/link.ts';
+import { hasImages } from './settings.ts';
 
 /** A cell of a chart's table: words, or words that lead somewhere. */
 export type FigureCell = string | Link;
@@ -22,3 +24,6 @@ export type CsvTable = { readonly columns: readonly string[]; readonly rows: rea
 /** Widths of the two drawings in px: a column of text on a desk, a telephone of 360 px less its margins. */
 export const WIDE = 720;
 export const NARROW = 328;
+
+/** The link to a drawing as a PNG file; none in a build without pictures. */
+export const pngLink = (href: string): Link[] => (hasImages ? [{ href, text: texts.png }] : []);

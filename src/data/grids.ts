@@ -137,16 +137,32 @@ const allRows = (agency: Agency, record: AgencyAnswers): RecordRow[] => [
   ...record.units.flatMap(({ unit, editions }) => recordRows(unit, editions)),
 ];
 
-/** A body's record in words: share by share where something was reported, else one count for the edition. */
-const recordParts = (rows: readonly RecordRow[]): string[] =>
-  [...Map.groupBy(rows, ({ edition }) => edition)].flatMap(([edition, own]) => {
-    const all = own.flatMap(({ indicators }) => indicators);
-    if (all.every(({ status }) => status === 'no-report'))
-      return [texts.recordSilent(editionShort(edition), all.length)];
-    return own.map(({ share, indicators }) =>
-      texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators)),
-    );
-  });
+/** A part of a body's record; of no share where one count stands for the edition. */
+type RecordPart = Omit<RecordRow, 'share'> & { readonly share: RecordRow['share'] | null };
+
+/** A body's record in parts: share by share where something was reported, else one count for the edition. */
+const partsOf = (rows: readonly RecordRow[]): RecordPart[] =>
+  [...Map.groupBy(rows, ({ agency, edition }) => `${agency.id} ${edition.id}`).values()].flatMap(
+    (own): RecordPart[] => {
+      const indicators = own.flatMap((row) => row.indicators);
+      const [first] = own;
+      if (!first || indicators.some(({ status }) => status !== 'no-report')) return own;
+      return [{ ...first, share: null, indicators }];
+    },
+  );
+
+/** The record of a body in parts; its units' where it has none of its own. */
+export function recordParts(data: Dataset, agency: Agency): RecordPart[] {
+  const rows = allRows(agency, answerRecord(data, agency));
+  const own = rows.filter((row) => row.agency === agency);
+  return partsOf(own.length > 0 ? own : rows);
+}
+
+/** A part of a record in words. */
+export const partWords = ({ edition, share, indicators }: RecordPart): string =>
+  share === null
+    ? texts.recordSilent(editionShort(edition), indicators.length)
+    : texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators));
 
 /** A body's record by edition and share, its units' below; null where neither has an indicator. */
 export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureView | null => {
@@ -154,7 +170,7 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
   if (rows.length === 0) return null;
   const own = rows.filter((row) => row.agency === agency);
   const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name);
-  const details = recordParts(own);
+  const details = partsOf(own).map(partWords);
   const head = (row: RecordRow): string =>
     row.agency === agency ? editionShort(row.edition) : `${row.agency.name}：${editionShort(row.edition)}`;
   return {

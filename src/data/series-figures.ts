@@ -13,7 +13,7 @@ import { membersOf, momentsOf, type SeriesFigure } from '../domain/series-view.t
 import { texts } from '../i18n/indicators.ts';
 import { oncePerPair } from '../lib/once.ts';
 import type { Series } from '../schemas/series.ts';
-import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
+import { NARROW, pngLink, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
 const exactly = (figure: SeriesFigure | null): string | null =>
@@ -24,8 +24,8 @@ const exactly = (figure: SeriesFigure | null): string | null =>
         readings: figure.readings.map((value) => texts.figure(value, figure.unit)),
       });
 
-/** A series over the years as a figure. */
-export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
+/** The data of a series' drawing. */
+export function trajectoryOf(data: Dataset, series: Series, id: string): Trajectory {
   const moments = momentsOf(membersOf(data, series));
   const caption = texts.seriesFinding(
     series.label,
@@ -35,8 +35,8 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
       actual: exactly(actual),
     })),
   );
-  const chart = (suffix: string): Trajectory => ({
-    id: `series-${series.id}-${suffix}`,
+  return {
+    id,
     title: series.label,
     desc: caption,
     noData: texts.noData,
@@ -51,10 +51,16 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
         hollow: actual.arguable || actual.period !== null,
       },
     })),
-  });
+  };
+}
+
+/** A series over the years as a figure. */
+export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
+  const moments = momentsOf(membersOf(data, series));
+  const chart = (suffix: string): Trajectory => trajectoryOf(data, series, `series-${series.id}-${suffix}`);
   return {
     id: `series-${series.id}`,
-    caption,
+    caption: chart('w').desc,
     wide: trajectory(chart('w'), { width: WIDE }),
     narrow: trajectory(chart('n'), { width: NARROW }),
     table: {
@@ -67,6 +73,7 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
     },
     files: [
       { href: url.seriesFile(series.id, 'svg'), text: texts.svg },
+      ...pngLink(url.seriesFile(series.id, 'png')),
       { href: url.seriesFile(series.id, 'csv'), text: texts.csv },
     ],
   };

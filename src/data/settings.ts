@@ -10,3 +10,15 @@ export const repository: string | null =
     .parse(project)
     .repository?.url.replace(/^git\+/u, '')
     .replace(/\.git$/u, '') ?? null;
+
+/** @throws Error where the switch is set to what nobody understands */
+function switchedOn(value: string | undefined): boolean {
+  if (value === undefined || value === '' || value === 'off') return value !== 'off';
+  throw new Error(`IMAGES: expected off, or nothing, found ${value}`);
+}
+
+/** Whether this build draws pictures: `IMAGES=off` leaves them out, with the links that lead to them. */
+export const hasImages = switchedOn(process.env['IMAGES']);
+
+/** Where pictures are kept from build to build. */
+export const imageFolder = process.env['IMAGE_CACHE'] ?? '.cache/images';

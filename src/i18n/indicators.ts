@@ -98,6 +98,7 @@ export const texts = {
   fileSource: (titles: readonly string[], path: string) =>
     `資料來源：${titles.map((title) => `《${title}》`).join('、')}。製圖：${zh.siteLong}，${path}`,
   svg: '下載SVG',
+  png: '下載PNG',
   csv: '下載CSV',
   judged: '判定',
   rule: '規則',

@@ -1,0 +1,88 @@
+import { quotationBody } from '../../charts/share/quotation.ts';
+import { tallyBody, type TallyRow } from '../../charts/share/tally.ts';
+import { agencyRecord } from '../../domain/agency-record.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { editionCounts } from '../../domain/listing.ts';
+import { statusCounts } from '../../domain/status-counts.ts';
+import { statusMatrix } from '../../domain/status-matrix.ts';
+import { texts } from '../../i18n/indicators.ts';
+import { shareTexts } from '../../i18n/share.ts';
+import { statusRules } from '../../i18n/status.ts';
+import { editionShort, termsOf } from '../../i18n/terms.ts';
+import { zh } from '../../i18n/zh.ts';
+import type { Agency } from '../../schemas/agency.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { Indicator } from '../../schemas/indicator.ts';
+import { matrixFigure, partWords, recordFigure, recordParts } from '../grids.ts';
+import { agencyDescription } from '../agency-page.ts';
+import { frameOf, type Card } from './card.ts';
+
+const row = (head: string, below: string, indicators: readonly Indicator[]): TallyRow => ({
+  head,
+  below,
+  counts: statusCounts(indicators).map((each) => ({
+    ...each,
+    words: texts.statusCount(each.status, each.count, each.arguable),
+  })),
+});
+
+/** Rows as far as there are any, with what is said of the rest; else words. */
+function body(rows: readonly TallyRow[], silent: readonly string[], label: string, words: string): Card['body'] {
+  if (rows.length === 0) return (area) => quotationBody({ label, words, verdict: null }, area);
+  const counts = rows.flatMap((each) => each.counts);
+  const notes = [
+    ...(counts.every(({ status }) => status === 'no-report') ? [statusRules['no-report']] : []),
+    ...(silent.length > 0 ? [silent.join('')] : []),
+    ...(counts.some(({ arguable }) => arguable > 0) ? [texts.doubtDot] : []),
+  ];
+  return (area) => tallyBody({ rows, notes, rest: shareTexts.rest }, area);
+}
+
+/** A body: its record by edition and by how it answers, counts of statuses apart. */
+export function agencyCard(data: Dataset, agency: Agency): Card {
+  const parts = recordParts(data, agency);
+  const isSilent = parts.every(({ share }) => share === null);
+  const rows = parts
+    .filter(({ share }) => isSilent || share !== null)
+    .map(({ agency: unit, edition, share, indicators }) => {
+      const below = share === null ? '' : texts.shares[share];
+      return unit === agency
+        ? row(editionShort(edition), below, indicators)
+        : row(unit.name, shareTexts.step([editionShort(edition), ...(share === null ? [] : [below])]), indicators);
+    });
+  const silent = isSilent ? [] : parts.filter(({ share }) => share === null).map(partWords);
+  const figure = recordFigure(data, agency);
+  const description = agencyDescription(data, agency);
+  return {
+    frame: frameOf(`agencies/${agency.id}`, {
+      kicker: shareTexts.kicker(zh.agency.index, ...(figure ? [texts.record] : [])),
+      title: agency.name,
+      place: agency.name_en,
+      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+    }),
+    body: body(rows, silent, agencyRecord(data, agency).own.length > 0 ? zh.agency.own : zh.agency.facts, description),
+  };
+}
+
+/** An edition: its indicators year by year, counts of statuses apart; what it holds where it has none. */
+export function editionCard(data: Dataset, edition: Edition): Card {
+  const rows = statusMatrix(data, edition.id).map(({ year, rows: own }) =>
+    row(
+      year === null ? '' : texts.yearLabel(year),
+      '',
+      own.flatMap(({ indicators }) => indicators),
+    ),
+  );
+  const figure = matrixFigure(data, edition);
+  const counts = editionCounts(data, edition.id);
+  const description = zh.edition.description(edition.title, termsOf(edition), counts);
+  return {
+    frame: frameOf(`editions/${edition.id}`, {
+      kicker: shareTexts.kicker(zh.edition.index, zh.edition.kinds[edition.kind]),
+      title: edition.title,
+      place: shareTexts.holds(termsOf(edition), counts),
+      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+    }),
+    body: body(rows, [], zh.edition.whole, description),
+  };
+}
