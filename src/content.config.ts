@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { readLastChanges } from './domain/last-changes.ts';
 import { curatedAgencySchema } from './schemas/agency.ts';
 import { importedAssignmentSchema } from './schemas/assignment.ts';
 import { changeSchema } from './schemas/change.ts';
@@ -88,6 +89,13 @@ const list = (path: string): Loader =>
 
 const listOf = <T extends z.ZodType>(schema: T) => z.object({ entries: z.array(schema) });
 
+/** When what each page says last changed; a page is known by its address. */
+const lastChanges: Loader = file('content/lastmod.txt', {
+  parser: (text) => Object.fromEntries(readLastChanges(text).map((page) => [page.address, page])),
+});
+
+const lastChangeSchema = z.object({ address: z.string(), on: z.string(), hash: z.string() });
+
 /** The search's terms; a group is known by its first word. */
 const curatedTerms: Loader = file('content/curated/terms.yaml', {
   parser: (text) =>
@@ -146,6 +154,7 @@ export const collections = {
   changes: defineCollection({ loader: list('changes/site.yaml'), schema: listOf(changeSchema) }),
   corrections: defineCollection({ loader: list('corrections/corrections.yaml'), schema: listOf(correctionSchema) }),
   replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
+  lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

@@ -5,7 +5,8 @@ import { TABLES, type TableName } from '../domain/tables.ts';
 import { tableTexts } from '../i18n/fields.ts';
 import { zh } from '../i18n/zh.ts';
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes a text has in UTF-8. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A table's CSV as a resource. */
 function resourceOf(table: TableName, csv: string) {

@@ -3,10 +3,13 @@ import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { compareTexts } from '../i18n/compare.ts';
+import { machineTexts } from '../i18n/machines.ts';
 import { editionShort, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { pairsOf } from './compared-pairs.ts';
+import { editionDataset } from './dataset-nodes.ts';
+import { documentsOf } from './documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';
@@ -40,6 +43,11 @@ export function editionPage(data: Dataset, edition: Edition) {
       : null;
   return {
     description: zh.edition.description(edition.title, termsOf(edition), counts),
+    head: {
+      basedOn: documentsOf.edition(data, edition),
+      nodes: [editionDataset(data, edition)],
+      feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
+    },
     facts: [
       { label: zh.edition.kind, value: zh.edition.kinds[edition.kind] },
       {

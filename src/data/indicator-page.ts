@@ -12,7 +12,9 @@ import { judgementOf } from './judgement.ts';
 import { observationRow } from './observation-rows.ts';
 import { officialTexts } from './official-texts.ts';
 import { trajectoryFigure } from './series-figures.ts';
+import { documentsOf } from './documents.ts';
 import { url } from './site.ts';
+import { correctionItems, replyItems } from './updates.ts';
 
 const link = (indicator: Indicator | undefined) =>
   indicator ? { href: url.indicator(indicator.id), text: indicator.label } : undefined;
@@ -43,6 +45,9 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       { label: texts.facts.year, value: view.year === null ? null : texts.yearLabel(view.year) },
       { label: texts.facts.kind, value: kindLabels[indicator.kind] },
     ],
+    head: { basedOn: documentsOf.indicator(data, indicator) },
+    replies: replyItems(data, `indicators/${indicator.id}`),
+    corrections: correctionItems(data, `indicators/${indicator.id}`),
     figure: bulletFigure(data, indicator),
     judgement: judgementOf(data, view),
     claims: rows('claim'),

@@ -9,7 +9,9 @@ import { editionShort } from '../i18n/terms.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { movementTable, trajectoryFigure } from './series-figures.ts';
 import { quotesOf, reasonOf } from './series-quotes.ts';
+import { documentsOf } from './documents.ts';
 import { url } from './site.ts';
+import { correctionItems } from './updates.ts';
 
 /** All that a series' page shows. */
 export function seriesPage(data: Dataset, series: Series) {
@@ -19,6 +21,8 @@ export function seriesPage(data: Dataset, series: Series) {
   return {
     title: `${series.label}（${texts.seriesIndex}）`,
     description: texts.seriesPage(series.label),
+    head: { basedOn: documentsOf.series(data, series) },
+    corrections: correctionItems(data, `series/${series.id}`),
     figure: trajectoryFigure(data, series),
     movements: movementTable(movementViews(data).filter(({ movement }) => movement.series_id === series.id)),
     items: members.map(({ indicator, edition }) => ({
