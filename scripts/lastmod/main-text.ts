@@ -3,6 +3,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 /** What is not what a page says: ways to other pages, drawings (their figures stand beside them), marked version strings. */
 const SKIPPED = /^(?:nav|svg)$/u;
 const VOLATILE = /\sdata-volatile(?:[\s=]|$)/u;
+const VALUES = /"[^"]*"|'[^']*'/gu;
 const RAW = /<(script|style)\b[^]*?<\/\1>|<!--[^]*?-->/gu;
 const MAIN = /<main\b[^>]*>([^]*)<\/main>/u;
 const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/giu;
@@ -15,7 +16,7 @@ function textOf(html: string): string {
     end = index + tag.length;
     if (closing !== '') skipped = Math.max(0, skipped - 1);
     else if (VOID.test(name) || attributes.endsWith('/')) continue;
-    else if (skipped > 0 || SKIPPED.test(name) || VOLATILE.test(attributes)) skipped += 1;
+    else if (skipped > 0 || SKIPPED.test(name) || VOLATILE.test(attributes.replaceAll(VALUES, ''))) skipped += 1;
   }
   return skipped === 0 ? text + html.slice(end) : text;
 }
