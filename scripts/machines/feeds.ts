@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import type { BuiltSite } from './site-pages.ts';
+import { xmlFault } from './well-formed.ts';
 
 const MOMENT = z.iso.datetime({ offset: true });
 const IRI = z.string().regex(/^(?:urn|tag|https?):\S+$/u);
@@ -65,7 +66,7 @@ function ruleFaults(site: BuiltSite, path: string, feed: Feed): string[] {
     ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id} is there twice`),
     ...(moments.length > 0 && !moments.includes(feed.updated) ? ['it was not updated with any of its entries'] : []),
     ...moments.flatMap((moment, place) => ((moments[place - 1] ?? moment) < moment ? [`${moment} stands after an earlier day`] : [])),
-    ...feed.entry.filter(({ content }) => XMLValidator.validate(`<div>${content['#text']}</div>`) !== true).map(({ id }) => `the HTML of ${id} is not whole`),
+    ...feed.entry.filter(({ content }) => xmlFault(`<div>${content['#text']}</div>`) !== null).map(({ id }) => `the HTML of ${id} is not whole`),
   ];
 } // prettier-ignore
 
@@ -74,8 +75,8 @@ export function feedFaults(site: BuiltSite): string[] {
   const ids = new Map<string, string>();
   return feedsOf(site.dist).flatMap((path) => {
     const xml = readFileSync(join(site.dist, path), 'utf8');
-    const valid = XMLValidator.validate(xml);
-    if (valid !== true) return [`${path}: ${valid.err.msg}`];
+    const fault = xmlFault(xml);
+    if (fault !== null) return [`${path}: ${fault}`];
     const feed = z.object({ feed: feedSchema }).safeParse(parser.parse(xml));
     if (!feed.success) return [`${path}: ${z.prettifyError(feed.error)}`];
     const { id } = feed.data.feed;
@@ -83,7 +84,7 @@ export function feedFaults(site: BuiltSite): string[] {
     ids.set(id, path);
     return [
       ...(other === undefined ? [] : [`${path}: its id is that of ${other}`]),
-      ...ruleFaults(site, path, feed.data.feed).map((fault) => `${path}: ${fault}`),
+      ...ruleFaults(site, path, feed.data.feed).map((each) => `${path}: ${each}`),
     ];
   });
 }

@@ -9,7 +9,7 @@ const valuesOf = (node: NodeObject, name: string): NodeObject[] =>
 
 /** The type of an expanded node, without the name of its vocabulary. */
 export const typeOf = (node: NodeObject | undefined): string =>
-  String(listOf(node?.['@type'])[0] ?? '').replace(SCHEMA, '');
+  listOf(node?.['@type']).join(' ').replaceAll(SCHEMA, '');
 
 /** Nodes that a node has under a name. */
 export const nodesOf = (node: NodeObject, name: string): NodeObject[] =>
@@ -20,5 +20,8 @@ export const idsOf = (node: NodeObject, name: string): string[] =>
   valuesOf(node, name).flatMap(({ '@id': id }) => (typeof id === 'string' ? [id] : []));
 
 /** Words and numbers that a node has under a name. */
-export const wordsOf = (node: NodeObject, name: string): unknown[] =>
-  valuesOf(node, name).flatMap((each) => ('@value' in each ? [Reflect.get(each, '@value')] : []));
+export const wordsOf = (node: NodeObject, name: string): (string | number)[] =>
+  valuesOf(node, name).flatMap((each) => {
+    const value: unknown = Reflect.get(each, '@value');
+    return typeof value === 'string' || typeof value === 'number' ? [value] : [];
+  });

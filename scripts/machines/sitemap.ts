@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
 import { isRealDay } from '../../src/lib/iso-day.ts';
 import { isIndexed } from './page-head.ts';
 import { addressOf, type BuiltSite } from './site-pages.ts';
+import { xmlFault } from './well-formed.ts';
 
 const [MOST_ENTRIES, MOST_BYTES] = [50_000, 50 * 1024 * 1024];
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -31,8 +32,8 @@ function readSitemap(site: BuiltSite, file: string): { entries: Located[]; fault
   const path = join(site.dist, file);
   if (!existsSync(path)) return { entries: [], faults: [`${file} is missing`] };
   const text = readFileSync(path, 'utf8');
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) return { entries: [], faults: [`${file}: ${valid.err.msg}`] };
+  const fault = xmlFault(text);
+  if (fault !== null) return { entries: [], faults: [`${file}: ${fault}`] };
   if (Buffer.byteLength(text) > MOST_BYTES) return { entries: [], faults: [`${file} is larger than 50 MB`] };
   const xml: unknown = parser.parse(text);
   const index = indexSchema.safeParse(xml);

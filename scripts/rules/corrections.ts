@@ -7,7 +7,7 @@ import type { Rule } from './context.ts';
 import { complaintOf, dayFaults, type Fault } from './entry-faults.ts';
 import { misquoted } from './evidence.ts';
 
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const show = (value: unknown): string => JSON.stringify(value ?? null);
 
 /** Records that there are not. */
 export const recordFaults = (data: Dataset, refs: readonly string[]): Fault[] =>

@@ -6,7 +6,8 @@ import type { Row } from '../lib/csv.ts';
 import type { Link } from '../lib/link.ts';
 import { url } from './site.ts';
 
-const NAMED: readonly string[] = ['label', 'name', 'title'];
+/** Fields that name a record for readers. */
+const NAMED = ['label', 'title', 'name'];
 
 /** The page, or the place on one, where a record stands. */
 function addressOf(table: TableName, row: Row): string {
@@ -49,9 +50,9 @@ function addressOf(table: TableName, row: Row): string {
 export function recordLink(data: Dataset, ref: string): Link {
   const { table, rows } = recordsByRef(data).get(ref) ?? { table: 'sources', rows: [] };
   const [row = {}] = rows;
-  const name = NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
+  const name = table === 'check_inputs' ? undefined : NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
   const key = ref.slice(table.length + 1);
-  return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : `${key} ${String(name)}` };
+  return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : `${name}（${key}）` };
 } // prettier-ignore
 
 /** What readers call a field of a record. */

@@ -19,6 +19,8 @@ const SAMPLE = [
   '/checks/',
   '/data/',
   '/search/',
+  '/changelog/',
+  '/corrections/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];

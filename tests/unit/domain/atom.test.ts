@@ -1,5 +1,6 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { xmlFault } from '../../../scripts/machines/well-formed.ts';
 import { atomXml, type Feed, type FeedEntry } from '../../../src/domain/atom.ts';
 
 const feed: Feed = {
@@ -25,7 +26,7 @@ const entry: FeedEntry = {
 type Parsed = { feed: Record<string, unknown> & { entry: Record<string, unknown> } };
 const parse = (given: Feed): Parsed['feed'] => {
   const xml = atomXml(given);
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xmlFault(xml)).toBeNull();
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
   return (parser.parse(xml) as Parsed).feed;
 };

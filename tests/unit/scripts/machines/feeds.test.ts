@@ -46,7 +46,7 @@ it.each([
 }); // prettier-ignore
 
 it.each([
-  ['no XML', (xml: string) => xml.replace('</entry>', ''), 'Expected closing tag'],
+  ['no XML', (xml: string) => xml.replace('</entry>', ''), 'ends what is not open'],
   ['a day without its zone', (xml: string) => xml.replace('+08:00</updated>', '</updated>'), 'Invalid ISO datetime'],
   ['a moment of no entry', (xml: string) => xml.replace('2027-01-28', '2028-01-28'), 'it was not updated with any of its entries'],
   ['another namespace', (xml: string) => xml.replace('/2005/Atom', '/2004/Atom'), 'expected "http://www.w3.org/2005/Atom"'],

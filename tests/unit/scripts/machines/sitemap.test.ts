@@ -33,7 +33,7 @@ describe('sitemapFaults', () => {
 
   it.each([
     ['no file', {}, 'sitemap.xml is missing'],
-    ['what is no XML', { 'sitemap.xml': '<urlset><url></urlset>' }, 'sitemap.xml: Expected closing tag'],
+    ['what is no XML', { 'sitemap.xml': '<urlset><url></urlset>' }, 'sitemap.xml: line 1, column 14: </urlset> ends what is not open'],
     ['an element that it may not have', { 'sitemap.xml': (files(['/', '/a/'])['sitemap.xml'] ?? '').replace('</lastmod>', '</lastmod><size>1</size>') }, 'Unrecognized key'],
     ['a path without a host', { 'sitemap.xml': (files(['/', '/a/'])['sitemap.xml'] ?? '').replace(ROOT, '/x/') }, 'Invalid URL'],
   ])('refuses %s', (_, sitemap, expected) => {
