@@ -9,7 +9,8 @@ export const updateTexts = {
   changelog: {
     title: '網站更新紀錄',
     description: '本站何時新增了什麼、改了什麼，依日期列出，可用Atom訂閱。',
-    lead: '本站新增與改變的事，最新的在前。資料的更正另列在勘誤。',
+    lead: '本站新增與改變的事，最新的在前。資料的更正另列一頁。',
+    corrections: '看勘誤與機關回應',
     version: (version: string) => `版本${version}`,
     about: '有關的版本與機關',
     permalink: (title: string) => `「${title}」的連結`,
