@@ -13,7 +13,7 @@ export const updateTexts = {
     corrections: '看勘誤與機關回應',
     version: (version: string) => `版本${version}`,
     about: '有關的版本與機關',
-    permalink: (title: string) => `「${title}」的連結`,
+    permalink: (shown: string, title: string) => `${shown}：「${title}」的連結`,
   },
   corrections: {
     title: '勘誤與機關回應',
