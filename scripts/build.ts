@@ -14,7 +14,9 @@ if (checked && (await buildSite({ outDir: NEXT, base: process.env['BASE'] ?? '/'
   rmSync(FORMER, { recursive: true, force: true });
   console.log('the site is in dist/');
   if (process.env['SITE'] === undefined)
-    console.log('SITE is not set: the description for browsers’ search boxes names http://127.0.0.1:4321');
+    console.log(
+      'SITE is not set: whole addresses (canonical, feeds, sitemap, linked data, search boxes) name http://127.0.0.1:4321',
+    );
 } else {
   console.error('the build failed; dist/ is as it was');
   process.exitCode = 1;

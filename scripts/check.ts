@@ -1,15 +1,18 @@
 // npm run check: holds the real content against every rule and prints a summary; with --arithmetic also what the checks
 // of the sources' own figures give.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, runCommand } from './content-error.ts';
 import { arithmeticReport } from './content/arithmetic.ts';
-import { readCurated, readTerms } from './content/curated.ts';
+import { readCurated, readTerms, readUpdates } from './content/curated.ts';
+import { joinDataset } from './content/dataset.ts';
 import { contentArguments } from './content/folder.ts';
 import { importEditions, toFiles } from './content/import.ts';
 import { readImported } from './content/imported.ts';
 import { readFilesBelow } from './content/imported-files.ts';
 import { readStored } from './content/stored.ts';
-import { assertContent } from './rules/assert-content.ts';
+import { assertContent, assertRules } from './rules/assert-content.ts';
+import { updateRules } from './rules/updates.ts';
 import { assertTerms } from './rules/terms.ts';
 
 await runCommand(() => {
@@ -18,9 +21,14 @@ await runCommand(() => {
   const curated = readCurated(content);
   const parsed = toFiles(importEditions(curated, stored));
   const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
+  const updates = readUpdates(content);
   const summaries = [
     ...assertContent({ stored, curated, editions }),
     assertTerms(readTerms(content), curated.agencies),
+    ...assertRules(
+      { stored, curated, editions },
+      updateRules(updates, joinDataset({ stored, curated, editions, updates }), readFileSync('CHANGELOG.md', 'utf8')),
+    ),
   ];
   const committed = readFilesBelow(join(content, 'imported'));
   const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find(

@@ -14,6 +14,8 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['build', 'node', ['scripts/build.ts']],
   ['links', 'node', ['scripts/links.ts']],
   ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
+  ['lastmod', 'node', ['scripts/lastmod.ts', '--check']],
+  ['machines', 'node', ['scripts/machines.ts']],
   ['browser', 'node', ['scripts/e2e.ts']],
 ];
 

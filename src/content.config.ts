@@ -3,8 +3,11 @@ import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { readLastChanges } from './domain/last-changes.ts';
 import { curatedAgencySchema } from './schemas/agency.ts';
 import { importedAssignmentSchema } from './schemas/assignment.ts';
+import { changeSchema } from './schemas/change.ts';
+import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
@@ -76,6 +79,23 @@ function curatedFolder(name: string): Loader {
 const curated = (name: string): Loader =>
   file(`content/curated/${name}.yaml`, { parser: (text) => parse(text) as Entries });
 
+/** A list that may be empty, as one entry: Astro takes a collection without any for a fault. */
+const list = (path: string): Loader =>
+  records(
+    path,
+    () => [['list', { entries: parse(readFileSync(new URL(`../content/${path}`, import.meta.url), 'utf8')) ?? [] }]],
+    (changed) => changed.endsWith(path),
+  );
+
+const listOf = <T extends z.ZodType>(schema: T) => z.object({ entries: z.array(schema) });
+
+/** When what each page says last changed; a page is known by its address. */
+const lastChanges: Loader = file('content/lastmod.txt', {
+  parser: (text) => Object.fromEntries(readLastChanges(text).map((page) => [page.address, page])),
+});
+
+const lastChangeSchema = z.object({ address: z.string(), on: z.string(), hash: z.string() });
+
 /** The search's terms; a group is known by its first word. */
 const curatedTerms: Loader = file('content/curated/terms.yaml', {
   parser: (text) =>
@@ -131,6 +151,10 @@ export const collections = {
   checks: defineCollection({ loader: curatedFolder('checks'), schema: curatedCheckSchema }),
   links: defineCollection({ loader: curatedLinks, schema: curatedLinkSchema }),
   unlinked: defineCollection({ loader: curatedUnlinked, schema: unlinkedSchema }),
+  changes: defineCollection({ loader: list('changes/site.yaml'), schema: listOf(changeSchema) }),
+  corrections: defineCollection({ loader: list('corrections/corrections.yaml'), schema: listOf(correctionSchema) }),
+  replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
+  lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

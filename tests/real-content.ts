@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { buildDataset, type Content } from '../src/domain/dataset.ts';
 import { curatedAgencySchema } from '../src/schemas/agency.ts';
 import { importedAssignmentSchema } from '../src/schemas/assignment.ts';
+import { changeSchema } from '../src/schemas/change.ts';
+import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { curatedCheckSchema } from '../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
@@ -19,8 +21,10 @@ import { importedStrategySchema } from '../src/schemas/strategy.ts';
 const folder = new URL('../content/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-const curated = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
-  z.array(schema).parse(parse(read(`curated/${name}.yaml`)));
+const list = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
+  z.array(schema).parse(parse(read(`${name}.yaml`)));
+
+const curated = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] => list(`curated/${name}`, schema);
 
 const curatedFolder = <T extends z.ZodType>(name: string, schema: T): z.infer<T>[] =>
   readdirSync(new URL(`curated/${name}/`, folder))
@@ -58,6 +62,9 @@ export const realContent: Content = {
   checks: curatedFolder('checks', curatedCheckSchema),
   links: curated('links', curatedLinkSchema),
   unlinked: curated('unlinked', unlinkedSchema),
+  changes: list('changes/site', changeSchema),
+  corrections: list('corrections/corrections', correctionSchema),
+  replies: list('corrections/replies', replySchema),
 };
 
 /** The joined data of the real content. */

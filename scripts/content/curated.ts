@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { curatedAgencySchema } from '../../src/schemas/agency.ts';
+import { changeSchema } from '../../src/schemas/change.ts';
+import { correctionSchema, replySchema } from '../../src/schemas/correction.ts';
 import { curatedCheckSchema } from '../../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
@@ -12,11 +14,14 @@ import { decode } from '../sources/document.ts';
 import { readBytes } from './stored.ts';
 import { parseYamlList, type Entry } from './yaml.ts';
 
-function read<T extends z.ZodType>(content: string, name: string, schema: T): Entry<z.output<T>>[] {
-  const file = `content/curated/${name}.yaml`;
-  const bytes = readBytes(join(content, 'curated', `${name}.yaml`), file, `restore ${file}`);
+function readList<T extends z.ZodType>(content: string, path: string, schema: T): Entry<z.output<T>>[] {
+  const file = `content/${path}.yaml`;
+  const bytes = readBytes(join(content, `${path}.yaml`), file, `restore ${file}`);
   return parseYamlList(file, decode(file, bytes), schema);
 }
+
+const read = <T extends z.ZodType>(content: string, name: string, schema: T): Entry<z.output<T>>[] =>
+  readList(content, `curated/${name}`, schema);
 
 /** The lists of a folder of `content/curated/`, one a file, in the order of their names. */
 function readFolder<T extends z.ZodType>(content: string, folder: string, schema: T): Entry<z.output<T>>[] {
@@ -45,3 +50,11 @@ export type Curated = ReturnType<typeof readCurated>;
 
 /** The words that find each other in the search. */
 export const readTerms = (content: string): Entry<CuratedTerm>[] => read(content, 'terms', curatedTermSchema);
+
+/** What changed on the site, what it had wrong, and what bodies say of its verdicts. */
+export const readUpdates = (content: string) => ({
+  changes: readList(content, 'changes/site', changeSchema),
+  corrections: readList(content, 'corrections/corrections', correctionSchema),
+  replies: readList(content, 'corrections/replies', replySchema),
+});
+export type Updates = ReturnType<typeof readUpdates>;

@@ -1,15 +1,22 @@
 import { buildDataset, type Dataset } from '../../src/domain/dataset.ts';
-import { readCurated } from './curated.ts';
+import type { Records } from '../sources/records.ts';
+import { readCurated, readUpdates, type Curated, type Updates } from './curated.ts';
 import { readImported } from './imported.ts';
-import { readStored } from './stored.ts';
+import { readStored, type Stored } from './stored.ts';
 
-/** The joined data that the site is built from, read from a content folder. */
-export function readDataset(content: string): Dataset {
-  const stored = readStored(content);
-  const { sources, ...curated } = readCurated(content);
-  const tables = curated.editions.map(({ id }) => readImported(content, id));
+type Read = {
+  readonly stored: readonly Stored[];
+  readonly curated: Curated;
+  readonly editions: ReadonlyMap<string, Records>;
+  readonly updates: Updates;
+};
+
+/** The joined data of what was read from a content folder. */
+export function joinDataset({ stored, curated: { sources, ...curated }, editions, updates }: Read): Dataset {
+  const tables = [...editions.values()];
   return buildDataset({
     ...curated,
+    ...updates,
     manifest: stored.map(({ entry }) => entry),
     documents: new Map(stored.map(({ entry, document }) => [entry.id, document.lines])),
     sourceFacts: sources,
@@ -20,4 +27,11 @@ export function readDataset(content: string): Dataset {
     prose: tables.flatMap(({ prose }) => prose),
     layout: tables.flatMap(({ layout }) => layout),
   });
+}
+
+/** The joined data that the site is built from, read from a content folder. */
+export function readDataset(content: string): Dataset {
+  const curated = readCurated(content);
+  const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
+  return joinDataset({ stored: readStored(content), curated, editions, updates: readUpdates(content) });
 }

@@ -35,7 +35,7 @@ const MOST = 5;
  * Holds content against rules, one after the other. Returns a line on each.
  * @throws ContentError with what breaks the first rule that is broken, at most five places of it.
  */
-function assertRules(content: Content, rules: readonly Rule[]): string[] {
+export function assertRules(content: Content, rules: readonly Rule[]): string[] {
   return rules.map((rule) => {
     const { complaints, summary } = rule(content);
     if (complaints.length > 0) throw new ContentError(...complaints.slice(0, MOST));

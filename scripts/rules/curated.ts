@@ -3,10 +3,10 @@ import type { Complaint } from '../content-error.ts';
 import type { Rule } from './context.ts';
 
 type At = { readonly file: string; readonly line: number };
-type Keyed = { readonly at: At; readonly record: string; readonly key: string };
+export type Keyed = { readonly at: At; readonly record: string; readonly key: string };
 
 /** Entries whose key an earlier entry has already. */
-function repeated(entries: readonly Keyed[], what: string): Complaint[] {
+export function repeated(entries: readonly Keyed[], what: string): Complaint[] {
   const first = new Map<string, Keyed>();
   return entries.flatMap((entry) => {
     const earlier = first.get(entry.key);

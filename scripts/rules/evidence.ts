@@ -7,7 +7,7 @@ import { linesOf, type Content, type Rule } from './context.ts';
 type At = { readonly file: string; readonly line: number };
 
 /** A quotation that is not on the lines it names. White space and full or half width do not count. */
-function misquoted(content: Content, { source, lines, quote }: Evidence, at: At, record: string): Complaint[] {
+export function misquoted(content: Content, { source, lines, quote }: Evidence, at: At, record: string): Complaint[] {
   const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
   const text = linesOf(content, source)
     .slice(from - 1, to)

@@ -1,4 +1,5 @@
 import type { PlacedCheck, PlacedInput } from '../domain/check-tables.ts';
+import type { CorrectionItem, ReplyItem } from '../lib/update-items.ts';
 
 /** A check with all that its entry draws: the anchors of the filters that it passes, its sentence, its sum, its figures. */
 export type CheckItem = {
@@ -8,4 +9,6 @@ export type CheckItem = {
   readonly after: string;
   readonly working: string;
   readonly inputs: readonly PlacedInput[];
+  readonly replies: readonly ReplyItem[];
+  readonly corrections: readonly CorrectionItem[];
 };

@@ -1,4 +1,5 @@
 import { agenciesInOrder, agencyRecord, type Charge } from '../domain/agency-record.ts';
+import { refsOfAgency } from '../domain/corrections.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { zh } from '../i18n/zh.ts';
@@ -6,13 +7,17 @@ import type { Link } from '../lib/link.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
+import { machineTexts } from '../i18n/machines.ts';
 import { texts } from '../i18n/indicators.ts';
 import { editionShort } from '../i18n/terms.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
+import { documentsOf } from './documents.ts';
+import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
+import { correctionItems } from './updates.ts';
 
 const link = ({ id, name }: Agency): Link => ({ href: url.agency(id), text: name });
 
@@ -77,6 +82,12 @@ export function agencyPage(data: Dataset, agency: Agency) {
   );
   return {
     ...record,
+    head: {
+      basedOn: documentsOf.agency(data, agency),
+      image: shareImageOf(data, 'agencies', agency.id),
+      feeds: [{ href: url.agencyFeed(agency.id), text: machineTexts.feeds.agency(agency.name) }],
+    },
+    corrections: correctionItems(data, ...refsOfAgency(data, agency)),
     figure,
     filters: filtersOf(indicators),
     answers: answerGroups(data, answers.own),

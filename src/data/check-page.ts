@@ -5,7 +5,9 @@ import { checkTexts as texts } from '../i18n/checks.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkItem } from './checks-page.ts';
 import { citedCheck } from './cited-pages.ts';
+import { documentNodes } from './documents.ts';
 import { reuse } from './reuse.ts';
+import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
 
 const link = (check: PlacedCheck | undefined) =>
@@ -24,6 +26,10 @@ export function checkPage(data: Dataset, check: PlacedCheck) {
       { href: url.checks, text: texts.title },
       ...(measure ? [{ href: url.measure(measure.id), text: measure.id }] : []),
     ],
+    head: {
+      basedOn: documentNodes(data, [check.source_id]),
+      image: shareImageOf(data, 'checks', check.id),
+    },
     item,
     links: [
       ...(measure

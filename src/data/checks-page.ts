@@ -4,6 +4,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { checkTexts as texts } from '../i18n/checks.ts';
 import { exact } from '../lib/number-format.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
+import { documentsOf } from './documents.ts';
+import { correctionItems, replyItems } from './updates.ts';
 
 /** Digits after which a computed figure is cut on the page; the table has all. */
 export const DIGITS = 4;
@@ -41,6 +43,8 @@ export function checkItem(data: Dataset, check: PlacedCheck) {
     ...sentenceAround(data.textById.get(check.text_id)?.text ?? '', check.claim),
     working: workingOf(check, sumOf(data, check)),
     inputs: data.inputsOf.get(check.id) ?? [],
+    replies: replyItems(data, `checks/${check.id}`),
+    corrections: correctionItems(data, `checks/${check.id}`),
   };
 }
 type Filter = { readonly anchor: string; readonly text: string };
@@ -91,6 +95,7 @@ export function checksPage(data: Dataset) {
   };
   const sources = data.sources.filter(({ id }) => data.checks.some(({ source_id }) => source_id === id));
   return {
+    head: { basedOn: documentsOf.checks(data) },
     totals: totals(data),
     filters: filtersOf(data),
     sources: sources.map((source) => ({

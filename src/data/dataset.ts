@@ -6,6 +6,10 @@ async function data<Key extends CollectionKey>(collection: Key): Promise<Collect
   return (await getCollection(collection)).map((entry: CollectionEntry<Key>) => entry.data);
 }
 
+/** The entries of a list that may be empty, which is one entry of its collection. */
+const entriesOf = <T>(lists: readonly { readonly entries: readonly T[] }[]): T[] =>
+  lists.flatMap(({ entries }) => entries);
+
 async function load(): Promise<Dataset> {
   const [manifest, documents] = [await data('manifest'), await getCollection('documents')];
   const linesOf = (file: string): readonly string[] => {
@@ -30,6 +34,9 @@ async function load(): Promise<Dataset> {
     checks: await data('checks'),
     links: await data('links'),
     unlinked: await data('unlinked'),
+    changes: entriesOf(await data('changes')),
+    corrections: entriesOf(await data('corrections')),
+    replies: entriesOf(await data('replies')),
   };
   return buildDataset(content);
 }

@@ -3,16 +3,20 @@ import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { compareTexts } from '../i18n/compare.ts';
+import { machineTexts } from '../i18n/machines.ts';
 import { editionShort, termsOf } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { citedEdition } from './cited-pages.ts';
 import { pairsOf } from './compared-pairs.ts';
+import { editionDataset } from './dataset-nodes.ts';
+import { documentsOf } from './documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
+import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -43,6 +47,12 @@ export function editionPage(data: Dataset, edition: Edition) {
       : null;
   return {
     description: zh.edition.description(edition.title, termsOf(edition), counts),
+    head: {
+      image: shareImageOf(data, 'editions', edition.id),
+      basedOn: documentsOf.edition(data, edition),
+      nodes: [editionDataset(data, edition)],
+      feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
+    },
     facts: [
       { label: zh.edition.kind, value: zh.edition.kinds[edition.kind] },
       {

@@ -1,11 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { zh } from '../i18n/zh.ts';
+import type { Evidence } from '../schemas/evidence.ts';
 import { url } from './site.ts';
 
-/** The quotations that an edition or a source rests on, each with a link to its lines. */
-export const evidenceOf = (data: Dataset, id: string) =>
-  (data.evidence.get(id) ?? []).map(({ source, lines, quote }) => {
+/** Quotations, each with a link to its lines. */
+export const quotations = (data: Dataset, evidence: readonly Evidence[]) =>
+  evidence.map(({ source, lines, quote }) => {
     const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
     const title = data.sources.find((each) => each.id === source)?.title ?? source;
     return { quote, href: url.sourceLine(source, from), text: zh.source.cite(title, from, to) };
   });
+
+/** The quotations that an edition or a source rests on, each with a link to its lines. */
+export const evidenceOf = (data: Dataset, id: string) => quotations(data, data.evidence.get(id) ?? []);

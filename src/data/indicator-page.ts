@@ -14,7 +14,10 @@ import { observationRow } from './observation-rows.ts';
 import { officialTexts } from './official-texts.ts';
 import { trajectoryFigure } from './series-figures.ts';
 import { reuse } from './reuse.ts';
+import { documentsOf } from './documents.ts';
+import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
+import { correctionItems, replyItems } from './updates.ts';
 
 const link = (indicator: Indicator | undefined) =>
   indicator ? { href: url.indicator(indicator.id), text: indicator.label } : undefined;
@@ -46,6 +49,12 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       { label: texts.facts.year, value: view.year === null ? null : texts.yearLabel(view.year) },
       { label: texts.facts.kind, value: kindLabels[indicator.kind] },
     ],
+    head: {
+      basedOn: documentsOf.indicator(data, indicator),
+      image: shareImageOf(data, 'indicators', indicator.id),
+    },
+    replies: replyItems(data, `indicators/${indicator.id}`),
+    corrections: correctionItems(data, `indicators/${indicator.id}`),
     figure,
     judgement: judgementOf(data, view),
     claims: rows('claim'),
@@ -72,7 +81,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
           figure: trajectoryFigure(data, series),
         }
       : null,
-    reuse: reuse(data, citedIndicator(indicator), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
+    reuse: reuse(data, citedIndicator(indicator), figure ? ['json', 'csv', 'svg', 'png'] : ['json', 'csv']),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

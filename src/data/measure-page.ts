@@ -14,7 +14,9 @@ import { historyOf } from './history.ts';
 import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
+import { documentsOf } from './documents.ts';
 import { url } from './site.ts';
+import { correctionItems } from './updates.ts';
 
 const words = ({ marker, text }: ImportedMeasure): string => withMarker(marker, text);
 const link = (measure: ImportedMeasure | undefined) =>
@@ -92,6 +94,8 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       ...seqFact(measure),
       ...formsFact(history),
     ],
+    head: { basedOn: documentsOf.measure(data, measure.id) },
+    corrections: correctionItems(data, `measures/${measure.id}`),
     history,
     cells,
     statement: markedText(words(measure), [], claimsOf(data.checksIn.get(measure.id) ?? [])),

@@ -6,7 +6,7 @@ import { repositoryFile } from '../lib/repository.ts';
 import { citationsOf } from './citation.ts';
 import type { CitedPage } from './cited-pages.ts';
 import { embedOf, type Embed } from './embeds.ts';
-import { repository } from './settings.ts';
+import { hasImages, repository } from './settings.ts';
 import { url } from './site.ts';
 
 /** What a page offers those who use it elsewhere. */
@@ -64,6 +64,7 @@ const MEDIA = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml',
 
 /** @param types endings of the files that stand beside the page */
 export function reuse(data: Dataset, page: CitedPage, types: readonly (keyof typeof MEDIA)[]): Reuse {
+  const offered = types.filter((type) => type !== 'png' || hasImages);
   const fileOf = FILES[page.kind];
   const isDrawn = page.kind === 'indicators' || page.kind === 'series';
   return {
@@ -71,7 +72,7 @@ export function reuse(data: Dataset, page: CitedPage, types: readonly (keyof typ
     files:
       fileOf === null
         ? []
-        : types.map((type) => ({ href: fileOf(page.id, type), text: texts.types[type], media: MEDIA[type] })),
+        : offered.map((type) => ({ href: fileOf(page.id, type), text: texts.types[type], media: MEDIA[type] })),
     embed: isDrawn ? embedOf(page.kind, page.id, page.title.replace(`${page.id} `, '')) : null,
     record: recordIn(repository, curatedFile(data, page)),
   };

@@ -11,7 +11,10 @@ import { indicatorItems } from './indicator-list.ts';
 import { movementTable, trajectoryFigure } from './series-figures.ts';
 import { quotesOf, reasonOf } from './series-quotes.ts';
 import { reuse } from './reuse.ts';
+import { documentsOf } from './documents.ts';
+import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
+import { correctionItems } from './updates.ts';
 
 /** All that a series' page shows. */
 export function seriesPage(data: Dataset, series: Series) {
@@ -21,6 +24,8 @@ export function seriesPage(data: Dataset, series: Series) {
   return {
     title: `${series.label}（${texts.seriesIndex}）`,
     description: texts.seriesPage(series.label),
+    head: { basedOn: documentsOf.series(data, series), image: shareImageOf(data, 'series', series.id) },
+    corrections: correctionItems(data, `series/${series.id}`),
     figure: trajectoryFigure(data, series),
     movements: movementTable(movementViews(data).filter(({ movement }) => movement.series_id === series.id)),
     items: members.map(({ indicator, edition }) => ({
@@ -39,7 +44,7 @@ export function seriesPage(data: Dataset, series: Series) {
     ),
     evidence: quotesOf(data, data.seriesEvidence.get(series.id) ?? []),
     reason: reasonOf(data, series),
-    reuse: reuse(data, citedSeries(series), ['json', 'csv', 'svg']),
+    reuse: reuse(data, citedSeries(series), ['json', 'csv', 'svg', 'png']),
     neighbours: { previous: link(previous), next: link(next) },
   };
 }

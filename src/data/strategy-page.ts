@@ -7,6 +7,7 @@ import { zh } from '../i18n/zh.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { strategyFigure, strategyIndicators } from './strategy-indicators.ts';
+import { documentsOf } from './documents.ts';
 import { url } from './site.ts';
 
 const title = ({ marker, title: words }: { marker: string; title: string }): string => withMarker(marker, words);
@@ -38,6 +39,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
       { href: url.edition(strategy.edition_id), text: editionTitle },
       ...above.map((each) => ({ href: url.strategy(each.id), text: title(each) })),
     ],
+    head: { basedOn: documentsOf.strategy(data, strategy.id) },
     children: (data.strategiesOf.get(strategy.id) ?? []).map((child) => ({
       child,
       measures: measuresWithin(data, child.id),

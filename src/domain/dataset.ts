@@ -1,6 +1,8 @@
 import { ceYear } from '../lib/roc-date.ts';
 import type { Agency, CuratedAgency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
+import type { Change } from '../schemas/change.ts';
+import type { Correction, Reply } from '../schemas/correction.ts';
 import type { CuratedCheck } from '../schemas/curated-check.ts';
 import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
@@ -37,6 +39,9 @@ export type Content = {
   readonly checks: readonly CuratedCheck[];
   readonly links: readonly CuratedLink[];
   readonly unlinked: readonly Unlinked[];
+  readonly changes: readonly Change[];
+  readonly corrections: readonly Correction[];
+  readonly replies: readonly Reply[];
 };
 
 /** The joined data that every page draws on. */
@@ -139,6 +144,9 @@ export function buildDataset(content: Content) {
     textById,
     links,
     unlinked: content.unlinked,
+    changes: content.changes,
+    corrections: content.corrections,
+    replies: content.replies,
     scopes,
     reasons,
     seriesEvidence,

@@ -21,6 +21,8 @@ const SAMPLE = [
   '/embed/indicators/107-1-1-t1/',
   '/data/',
   '/search/',
+  '/changelog/',
+  '/corrections/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];

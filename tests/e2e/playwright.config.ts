@@ -1,5 +1,5 @@
 import { defineConfig, devices } from 'playwright/test';
-import { BASE, basedPort, port } from './site.ts';
+import { BASE, BASED_DIST, BASED_SITE, basedPort, port } from './site.ts';
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -25,11 +25,11 @@ export default defineConfig({
       url: `http://127.0.0.1:${port}/`,
     },
     {
-      command: `astro build && node scripts/serve.ts --dist .cache/dist-based --port ${basedPort} --base ${BASE}`,
+      command: `astro build && node scripts/serve.ts --dist ${BASED_DIST} --port ${basedPort} --base ${BASE}`,
       cwd: '../..',
       url: `http://127.0.0.1:${basedPort}${BASE}`,
       timeout: 180_000,
-      env: { ASTRO_TELEMETRY_DISABLED: '1', BASE, OUT_DIR: '.cache/dist-based' },
+      env: { ASTRO_TELEMETRY_DISABLED: '1', BASE, OUT_DIR: BASED_DIST, SITE: BASED_SITE },
     },
   ],
 });

@@ -2,6 +2,9 @@
 export const port = Number(process.env['E2E_PORT'] ?? 4400);
 export const basedPort = Number(process.env['E2E_BASED_PORT'] ?? 4401);
 export const BASE = '/integrity/tracker/';
+/** Where the site under the other base is built, and where it would be published. */
+export const BASED_DIST = '.cache/dist-based';
+export const BASED_SITE = 'https://integrity.example';
 
 /** A page of each kind, the longest and the shortest real cases among them. */
 export const PAGES = [
@@ -56,4 +59,6 @@ export const PAGES = [
   '/search/',
   '/about/',
   '/method/',
+  '/changelog/',
+  '/corrections/',
 ] as const;

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { headFaults } from '../../../../scripts/machines/heads.ts';
+import { builtSite, pageAt, ROOT } from './built-site.ts';
+
+const NOINDEX = '<meta name="robots" content="noindex">';
+
+it('takes pages that are their own, and a short form of one that asks not to be found', () => {
+  const short = pageAt('/s/', { canonical: '/a/', head: NOINDEX });
+  expect(headFaults(builtSite({ '/': pageAt('/'), '/a/': pageAt('/a/'), '/s/': short }))).toEqual([]);
+});
+
+it.each([
+  ['the address of another page', pageAt('/a/', { canonical: '/' }), [`/a/: the canonical address is ${ROOT}, not ${ROOT}a/`]],
+  ['no address', pageAt('/a/').replace(/<link[^>]*>/u, ''), [`/a/: the canonical address is missing, not ${ROOT}a/`, `/a/: og:url is ${ROOT}a/, not `]],
+  ['an address that is no page', pageAt('/a/', { canonical: '/b/', head: NOINDEX }), [`/a/: ${ROOT}b/ is no page of the site`]],
+  ['another site', pageAt('/a/').replaceAll('example.org', 'example.com'), ['/a/: the canonical address is https://example.com/x/a/, not https://example.org/x/a/', '/a/: https://example.com/x/a/ is no page of the site']],
+  ['no title where it is shared', pageAt('/a/').replace('content="題"', 'content=""'), ['/a/: og:title is missing']],
+  ['no card', pageAt('/a/').replace('twitter:card', 'twitter:cards'), ['/a/: twitter:card is missing']],
+  ['an image without a host', pageAt('/a/').replace(`${ROOT}share`, '/x/share'), ['/a/: og:image is no whole address']],
+])('refuses %s', (_, html, expected) => {
+  expect(headFaults(builtSite({ '/': pageAt('/'), '/a/': html }))).toEqual(expected);
+}); // prettier-ignore
