@@ -2,21 +2,26 @@ import { expect, it } from 'vitest';
 import { headFaults } from '../../../../scripts/machines/heads.ts';
 import { builtSite, pageAt, ROOT } from './built-site.ts';
 
+const IMAGE = { 'share/site.png': 'png' };
 const NOINDEX = '<meta name="robots" content="noindex">';
 
-it('takes pages that are their own, and a short form of one that asks not to be found', () => {
+it('takes pages that are their own, and a short form or an embedded part of one that asks not to be found', () => {
   const short = pageAt('/s/', { canonical: '/a/', head: NOINDEX });
-  expect(headFaults(builtSite({ '/': pageAt('/'), '/a/': pageAt('/a/'), '/s/': short }))).toEqual([]);
+  const framed = `<head><link rel="canonical" href="${ROOT}a/">${NOINDEX}</head>`;
+  expect(
+    headFaults(builtSite({ '/': pageAt('/'), '/a/': pageAt('/a/'), '/s/': short, '/embed/a/': framed }, IMAGE)),
+  ).toEqual([]);
 });
 
 it.each([
   ['the address of another page', pageAt('/a/', { canonical: '/' }), [`/a/: the canonical address is ${ROOT}, not ${ROOT}a/`]],
   ['no address', pageAt('/a/').replace(/<link[^>]*>/u, ''), [`/a/: the canonical address is missing, not ${ROOT}a/`, `/a/: og:url is ${ROOT}a/, not `]],
   ['an address that is no page', pageAt('/a/', { canonical: '/b/', head: NOINDEX }), [`/a/: ${ROOT}b/ is no page of the site`]],
-  ['another site', pageAt('/a/').replaceAll('example.org', 'example.com'), ['/a/: the canonical address is https://example.com/x/a/, not https://example.org/x/a/', '/a/: https://example.com/x/a/ is no page of the site']],
+  ['another site', pageAt('/a/').replaceAll('example.org', 'example.com'), ['/a/: the canonical address is https://example.com/x/a/, not https://example.org/x/a/', '/a/: https://example.com/x/a/ is no page of the site', '/a/: og:image, https://example.com/x/share/site.png, is no file of the site']],
   ['no title where it is shared', pageAt('/a/').replace('content="題"', 'content=""'), ['/a/: og:title is missing']],
+  ['an image that is not there', pageAt('/a/').replace('share/site.png', 'share/none.png'), [`/a/: og:image, ${ROOT}share/none.png, is no file of the site`]],
   ['no card', pageAt('/a/').replace('twitter:card', 'twitter:cards'), ['/a/: twitter:card is missing']],
-  ['an image without a host', pageAt('/a/').replace(`${ROOT}share`, '/x/share'), ['/a/: og:image is no whole address']],
+  ['an image without a host', pageAt('/a/').replace(`${ROOT}share`, '/x/share'), [`/a/: og:image, /x/share/site.png, is no file of the site`]],
 ])('refuses %s', (_, html, expected) => {
-  expect(headFaults(builtSite({ '/': pageAt('/'), '/a/': html }))).toEqual(expected);
+  expect(headFaults(builtSite({ '/': pageAt('/'), '/a/': html }, IMAGE))).toEqual(expected);
 }); // prettier-ignore
