@@ -38,13 +38,13 @@ const CARDS: Readonly<Record<ShareKind, (data: Dataset, id: string) => Card | nu
   },
 };
 
-/** The ids of a kind that have a picture. */
-const idsOf = (data: Dataset): Readonly<Record<ShareKind, readonly { readonly id: string }[]>> => ({
+/** All of a kind, those without a picture among them. */
+const allOf = (data: Dataset): Readonly<Record<ShareKind, readonly { readonly id: string }[]>> => ({
   indicators: data.indicators,
   series: data.series,
   agencies: data.agencies,
   editions: data.editions,
-  checks: data.checks.filter(({ verdict }) => verdict === 'fails'),
+  checks: data.checks,
 });
 
 /** The picture of the site, for pages that have none of their own; null in a build without pictures. */
@@ -67,7 +67,7 @@ export function shareDrawings(data: Dataset): { readonly path: string; readonly 
     path: `share/${path}`,
     svg: shareCard(frame, PICTURE_STYLE, body),
   });
-  const kinds = Object.entries(idsOf(data)) as [ShareKind, readonly { readonly id: string }[]][];
+  const kinds = Object.entries(allOf(data)) as [ShareKind, readonly { readonly id: string }[]][];
   return [
     draw('site', siteCard(data)),
     ...kinds.flatMap(([kind, all]) =>

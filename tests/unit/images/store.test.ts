@@ -50,12 +50,12 @@ describe('imageStore', () => {
     const store = imageStore(folder, render, 'v1');
     const whole = await store(DRAWING);
     const path = join(folder, readdirSync(folder)[0] ?? '');
-    for (const broken of [new Uint8Array(), whole.slice(0, -5), image(5, 5), Buffer.from('<html>')]) {
+    for (const broken of [new Uint8Array(), whole.slice(0, -5), image(8, 5), image(7, 6), Buffer.from('<html>')]) {
       writeFileSync(path, broken);
       expect(await store(DRAWING)).toEqual(whole);
       expect(new Uint8Array(readFileSync(path))).toEqual(whole);
     }
-    expect(made).toHaveLength(5);
+    expect(made).toHaveLength(6);
   });
 
   it('leaves nothing behind where a picture cannot be made', async () => {
