@@ -9,7 +9,7 @@ async function data<Key extends CollectionKey>(collection: Key): Promise<Collect
 async function load(): Promise<Dataset> {
   const [manifest, documents] = [await data('manifest'), await getCollection('documents')];
   const linesOf = (file: string): readonly string[] => {
-    const document = documents.find((entry) => `${entry.id}.txt` === file);
+    const document = documents.find(({ id }) => id === file);
     if (!document) throw new Error(`content/sources/${file} is in the manifest and cannot be read`);
     return document.data.lines;
   };

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataset } from '../../../data/dataset.ts';
+import { storedFiles } from '../../../data/stored-files.ts';
 
-export const getStaticPaths = (async () => {
-  const { sources, documents } = await dataset();
-  return sources.map(({ id, file }) => ({ params: { file }, props: { text: (documents.get(id) ?? []).join('\n') } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await storedFiles()).map(({ file, type, base64 }) => ({
+    params: { file },
+    props: { type, base64 },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ type: string; base64: string }> = ({ props: { type, base64 } }) =>
+  new Response(Buffer.from(base64, 'base64'), { headers: { 'Content-Type': type } });
