@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../scripts/rules/coverage.ts';
+import type { Records } from '../../scripts/sources/records.ts';
+import { csvDocument, readPlanCsv } from '../unit/scripts/sources/spreadsheet/csv.ts';
+import { planAsCsv } from './plan-as-csv.ts';
+import { recordsOf } from './stored-content.ts';
+
+const plan = recordsOf('112');
+const text = planAsCsv(plan);
+const read = readPlanCsv(text, '112');
+
+/** The records of a table without where they stand. */
+const bare = (records: Records, table: keyof Records) =>
+  records[table].map((record) => {
+    const { source_id: _, line_start: __, line_end: ___, places: ____, ...rest } = record as Record<string, unknown>;
+    return rest;
+  });
+
+describe('the plan of ROC 112 as a spreadsheet', () => {
+  test.each(['strategies', 'measures', 'provisions', 'assignments'] as const)(
+    'gives the same %s as the official document',
+    (table) => {
+      expect(bare(read, table)).toEqual(bare(plan, table));
+      expect(read[table].length).toBeGreaterThan(8);
+    },
+  );
+
+  test('is accounted for to the last character', () => {
+    expect(coverage(csvDocument(text, 'plan-112'), read).complaints).toEqual([]);
+  });
+});
