@@ -16,6 +16,7 @@ import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { agencyRows } from './agencies.ts';
 import { checkTables } from './check-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
+import { planEditions } from './lineage.ts';
 import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
 import { quotables } from './quotables.ts';
 
@@ -125,6 +126,7 @@ export function buildDataset(content: Content) {
     sources.map(({ id }) => id),
   );
   const links = [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow);
+  const editionById = byId(editions);
   return {
     sources,
     editions,
@@ -148,7 +150,15 @@ export function buildDataset(content: Content) {
     everyone: new Set(content.agencies.filter(({ everyone }) => everyone).map(({ id }) => id)),
     basis: new Map(content.agencies.map(({ id, basis }) => [id, basis])),
     evidence: new Map([...content.editions, ...content.sourceFacts].map(({ id, evidence }) => [id, evidence])),
-    editionById: byId(editions),
+    editionById,
+    /** The editions that are compared with each other, oldest first. */
+    plans: planEditions(content.editions).flatMap(({ id }) => editionById.get(id) ?? []),
+    /** What people have still to read of each edition. */
+    pending: new Map(content.editions.map(({ id, pending }) => [id, pending])),
+    /** Fields of editions and sources that an editor gives, and no document prints. */
+    entered: new Map<string, readonly string[]>(
+      [...content.editions, ...content.sourceFacts].map(({ id, entered }) => [id, entered]),
+    ),
     strategyById: byId(strategies),
     measureById: byId(measures),
     provisionById: byId(provisions),

@@ -38,6 +38,22 @@ function yearOf(entry: CuratedIndicator, { provisionById, yearOf: editionYear }:
   return provision === undefined ? null : (provision.roc_year ?? editionYear(provision.measure_id));
 }
 
+/**
+ * Results that a measure has for the year of an entry's target while the entry quotes none of any: somebody has still to
+ * read them.
+ */
+export function unansweredResults(entry: CuratedIndicator, context: IndicatorContext): ImportedProvision[] {
+  const isSilent =
+    entry.targets.length > 0 && entry.kind !== 'none' && entry.actuals.length + entry.claims.length === 0;
+  const target = context.provisionById.get(provisionIdOf(entry.id));
+  if (!isSilent || !target) return [];
+  const year = yearOf(entry, context);
+  return [...context.provisionById.values()].filter(
+    ({ kind, measure_id, roc_year }) =>
+      kind === 'result' && measure_id === target.measure_id && (roc_year ?? context.yearOf(measure_id)) === year,
+  );
+}
+
 /** Rows of the table `observations` for one entry, targets first. Ids count each kind from 1 in the entry's order. */
 export function observationRows(entry: CuratedIndicator, context: IndicatorContext): PlacedObservation[] {
   const row = (kind: ObservationKind, observation: CuratedObservation, place: number): PlacedObservation[] => {
@@ -100,7 +116,8 @@ export function indicatorRow(
     hasTarget: rows.some(({ kind }) => kind === 'target'),
     actual: actual?.value ?? null,
     period: actual?.period ?? null,
-    hasReport: rows.some(({ kind }) => kind === 'actual' || kind === 'claim'),
+    hasReport:
+      rows.some(({ kind }) => kind === 'actual' || kind === 'claim') || unansweredResults(entry, context).length > 0,
     outcome: entry.outcome,
   });
   return {

@@ -108,7 +108,7 @@ export function madeUp({
     })),
     editions: distinct(measureIds.map(editionIdOf)).map((id) => ({
       id, title: id, kind: 'plan', roc_year: Number(id), approved_by: null, approved_on: null, document_no: null,
-      source_ids: ['made-up'], evidence: [],
+      source_ids: ['made-up'], entered: [], pending: [], evidence: [],
       expected: { chapters: 0, groups: 0, strategies: 0, measures: 0, provisions: 0, prose: 0 },
     })),
     strategies: distinct(measureIds.map(withoutLast)).map((id) => importedStrategySchema.parse({
