@@ -45,7 +45,8 @@ function parseSource(
 
 type Totals = CuratedEdition['expected'];
 
-const totalsOf = ({ strategies, measures, provisions, prose }: Records): Totals => {
+/** How much there is of each table. */
+export const totalsOf = ({ strategies, measures, provisions, prose }: Records): Totals => {
   const ofLevel = (level: string): number => strategies.filter((strategy) => strategy.level === level).length;
   return {
     chapters: ofLevel('chapter'),

@@ -1,3 +1,4 @@
+import { isInForce } from '../../src/domain/agencies.ts';
 import { foldForMatching } from '../../src/lib/text.ts';
 import type { CuratedAgency } from '../../src/schemas/agency.ts';
 import type { AssignmentRole } from '../../src/schemas/assignment.ts';
@@ -57,6 +58,14 @@ export class AgencyNames {
       ...variants.map(({ form }) => form),
     ];
     return nearest(words, this.#agencies, formsOf, most);
+  }
+
+  /** A body that did not bear its name in a ROC year, with the names that took over from it; undefined of others. */
+  formerIn(id: string, rocYear: number): { body: CuratedAgency; later: string[] } | undefined {
+    const body = this.#agencies.find((agency) => agency.id === id);
+    if (!body || isInForce(body, rocYear)) return undefined;
+    const later = this.#agencies.filter((agency) => body.successors.includes(agency.id));
+    return { body, later: later.map(({ name }) => name) };
   }
 
   /** A unit written in the brackets after its body: by its full name, or by its own where the body is above it. */

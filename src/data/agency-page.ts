@@ -10,6 +10,7 @@ import { texts } from '../i18n/indicators.ts';
 import { editionShort } from '../i18n/terms.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
+import { pendingEditions } from './pending.ts';
 import { url } from './site.ts';
 
 const link = ({ id, name }: Agency): Link => ({ href: url.agency(id), text: name });
@@ -64,6 +65,9 @@ export function agencyPage(data: Dataset, agency: Agency) {
   );
   return {
     ...record,
+    pending: pendingEditions(data, ['indicators', 'results'], (id) =>
+      record.own.some(({ edition }) => edition.id === id),
+    ),
     figure: recordFigure(data, agency),
     filters: filtersOf(indicators),
     answers: answerGroups(data, answers.own),

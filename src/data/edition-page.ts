@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
 import { matrixFigure } from './grids.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
+import { enteredNote, pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -51,7 +52,9 @@ export function editionPage(data: Dataset, edition: Edition) {
       { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },
       ...comparedFact(data, edition),
     ],
+    pending: pendingNotes(data, edition.id, 'indicators', 'results', 'links'),
     evidence: evidenceOf(data, edition.id),
+    entered: enteredNote(data, edition.id),
     contents: zh.edition.contents(termsOf(edition).strategy),
     matrix: matrixFigure(data, edition),
     filters: filtersOf(indicators),

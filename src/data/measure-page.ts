@@ -12,6 +12,7 @@ import type { ImportedMeasure } from '../schemas/measure.ts';
 import { historyOf } from './history.ts';
 import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
+import { pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
 const words = ({ marker, text }: ImportedMeasure): string => withMarker(marker, text);
@@ -101,6 +102,8 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       : edition?.kind === 'progress-report'
         ? zh.measure.notReported
         : zh.measure.noReport,
+    pending: pendingNotes(data, measure.edition_id, 'indicators', 'results'),
+    unlinked: pendingNotes(data, measure.edition_id, 'links'),
     indicators: indicatorItems(data, data.indicatorsOf.get(measure.id) ?? []),
     roles,
     namedOn: namedOn(roles),

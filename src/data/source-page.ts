@@ -6,6 +6,7 @@ import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
 import { zh } from '../i18n/zh.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
+import { enteredNote } from './pending.ts';
 import { url } from './site.ts';
 
 /**
@@ -53,6 +54,7 @@ export function sourcePage(data: Dataset, source: Source) {
     ].join('\n'),
     description: zh.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),
+    entered: enteredNote(data, source.id),
     facts: [
       { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
       { label: zh.source.publisher, value: source.publisher },

@@ -12,6 +12,8 @@ export type Reading = {
   readonly collector: Collector;
   readonly names: AgencyNames;
   readonly faults: Faults;
+  /** ROC year of the edition. */
+  readonly year: number | null;
 };
 
 const OPENS_ITEM = /^\d{1,2}\.(?!\d)/u;
@@ -69,6 +71,21 @@ function addUnknown({ collector: { document }, names, faults }: Reading, row: nu
   );
 }
 
+/** Refuses names that were not borne in the edition’s year. */
+function assertInForce({ collector, names, faults, year }: Reading, measureId: string, row: number): void {
+  const own = collector.records.assignments.filter(({ measure_id }) => measure_id === measureId);
+  for (const { agency_id, as_written } of year === null ? [] : own) {
+    const former = names.formerIn(agency_id, year ?? 0);
+    if (!former) continue;
+    const { body, later } = former;
+    faults.add({ row, column: '辦理機關' }, `this name was not in force in ROC ${year ?? ''}`, {
+      expected: later.length > 0 ? `the name that took over: ${later.join('、')}` : 'a name in force in that year',
+      found: `「${as_written}」, ${body.since ?? '?'} to ${body.until ?? '?'}`,
+      edit: 'compare the document and correct the name; where its dates are wrong, correct them in content/curated/agencies.yaml',
+    });
+  }
+}
+
 /** Turns the 辦理機關 cells of a measure into assignments; each name that is not in the list is a fault. */
 export function readBodies(reading: Reading, measure: { readonly id: string }, pieces: readonly Located[]): void {
   const { collector, names, faults } = reading;
@@ -80,4 +97,5 @@ export function readBodies(reading: Reading, measure: { readonly id: string }, p
   faults.attempt({ row: first.row, column: '辦理機關' }, 'correct the names of the cell', () => {
     readAgencies(collector, measure, joined(collector.document, pieces), names);
   });
+  assertInForce(reading, measure.id, first.row);
 }

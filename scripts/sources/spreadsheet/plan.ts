@@ -164,7 +164,7 @@ export const readPlan: Parse = (document, edition, names) => {
   const { columns, rows } = readTable(collector, PLAN_COLUMNS, faults);
   assertYears(columns, ['績效目標值', '達成情形'], edition, faults);
   const groups = columns.has('執行措施') ? readMeasures(collector, rows, faults) : [];
-  const reader = new PlanReader({ collector, names, faults }, edition, columns);
+  const reader = new PlanReader({ collector, names, faults, year: edition.roc_year }, edition, columns);
   for (const group of groups)
     reader.read(group, groups.filter(({ strategy }) => strategy === group.strategy).length === 1);
   faults.assertNone();

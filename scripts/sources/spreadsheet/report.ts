@@ -54,8 +54,8 @@ function assertRepeated(
   { id }: ImportedMeasure,
   group: MeasureRows,
 ): void {
-  const { collector, faults, names } = reading;
-  const scratch: Reading = { collector: new Collector(collector.document), names, faults };
+  const { collector, faults } = reading;
+  const scratch: Reading = { ...reading, collector: new Collector(collector.document) };
   for (const name of columns.keys()) {
     const pieces = group.cells.get(name) ?? [];
     const [first] = pieces;
@@ -144,7 +144,10 @@ export const readReport =
     const { columns, rows } = readTable(collector, REPORT_COLUMNS, faults);
     assertYears(columns, ['績效目標值'], edition, faults);
     const groups = columns.has('執行措施') ? readMeasures(collector, rows, faults) : [];
-    const results = readGroups({ plan, edition, reading: { collector, names, faults }, columns }, groups);
+    const results = readGroups(
+      { plan, edition, reading: { collector, names, faults, year: edition.roc_year }, columns },
+      groups,
+    );
     faults.assertNone();
     if (results === 0)
       faults.add({ row: 2, column: '達成情形' }, 'the spreadsheet reports nothing', {
