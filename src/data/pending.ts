@@ -25,5 +25,5 @@ export const pendingEditions = (
 /** Which values of an edition or a source an editor gave; null where each is printed. */
 export function enteredNote(data: Dataset, id: string): string | null {
   const fields = data.entered.get(id) ?? [];
-  return fields.length === 0 ? null : pendingTexts.entered(fields.map((field) => pendingTexts.fields[field] ?? field));
+  return fields.length === 0 ? null : pendingTexts.entered(fields.map((field) => pendingTexts.fields[field]));
 }

@@ -3,7 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
+import { pendingTexts } from '../i18n/pending.ts';
 import { zh } from '../i18n/zh.ts';
+import type { EnteredField } from '../schemas/curated-edition.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
 import { enteredNote } from './pending.ts';
@@ -41,6 +43,7 @@ export function sourcePage(data: Dataset, source: Source) {
   const scattered = scatteredQuotes(lines);
   const inputs = inputsOn(data, source.id);
   const { previous, next } = neighbours(data.sources, source.id);
+  const isEntered = (field: EnteredField): boolean => data.entered.get(source.id)?.includes(field) ?? false;
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
     lines,
@@ -57,7 +60,7 @@ export function sourcePage(data: Dataset, source: Source) {
     entered: enteredNote(data, source.id),
     facts: [
       { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
-      { label: zh.source.publisher, value: source.publisher },
+      { label: isEntered('publisher') ? pendingTexts.fields.publisher : zh.source.publisher, value: source.publisher },
       { label: zh.source.issued, value: source.issued === null ? null : zh.rocDay(source.issued) },
       { label: zh.source.documentNo, value: source.document_no },
       { label: zh.source.url, value: source.original_url },

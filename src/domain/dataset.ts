@@ -2,7 +2,7 @@ import { ceYear } from '../lib/roc-date.ts';
 import type { Agency, CuratedAgency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
 import type { CuratedCheck } from '../schemas/curated-check.ts';
-import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
+import type { CuratedEdition, CuratedSource, EnteredField } from '../schemas/curated-edition.ts';
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Layout } from '../schemas/layout.ts';
@@ -156,7 +156,7 @@ export function buildDataset(content: Content) {
     /** What people have still to read of each edition. */
     pending: new Map(content.editions.map(({ id, pending }) => [id, pending])),
     /** Fields of editions and sources that an editor gives, and no document prints. */
-    entered: new Map<string, readonly string[]>(
+    entered: new Map<string, readonly EnteredField[]>(
       [...content.editions, ...content.sourceFacts].map(({ id, entered }) => [id, entered]),
     ),
     strategyById: byId(strategies),

@@ -20,5 +20,5 @@ export const pendingTexts = {
     document_no: '文號',
     publisher: '發布機關',
     issued: '發布日期',
-  } as Readonly<Record<string, string>>,
+  },
 } as const;

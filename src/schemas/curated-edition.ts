@@ -52,3 +52,6 @@ export const curatedSourceSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 export type CuratedSource = z.infer<typeof curatedSourceSchema>;
+
+/** A field of an edition or a source that an editor may vouch for. */
+export type EnteredField = (CuratedEdition | CuratedSource)['entered'][number];

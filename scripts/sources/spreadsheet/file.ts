@@ -22,29 +22,13 @@ function assertCsv(file: string, bytes: Uint8Array): void {
   if (found !== undefined) throw new ContentError({ file, problem: 'this is not a CSV file', expected: 'a CSV file', found, edit: AS_CSV }); // prettier-ignore
 }
 
-/** Whether two bytes of Big5 stand for a character of somebody’s own making (造字), which each computer shows otherwise. */
-const isOwn = (lead: number, trail: number): boolean =>
-  (lead >= 0x81 && lead <= 0xa0) || lead >= 0xfa || lead === 0xc7 || lead === 0xc8 || (lead === 0xc6 && trail >= 0xa1);
-
-/** Big5 with characters of one’s own making made into bytes that stand for nothing: no reading of them would be right. */
-function withoutOwn(bytes: Uint8Array): Uint8Array {
-  const plain = Uint8Array.from(bytes);
-  for (let at = 0; at < plain.length - 1; at += 1) {
-    const [lead = 0, trail = 0] = plain.subarray(at, at + 2);
-    if (lead < 0x81 || trail < 0x40) continue;
-    if (isOwn(lead, trail)) plain.fill(0xff, at, at + 2);
-    at += 1;
-  }
-  return plain;
-}
-
 const decoded = (encoding: Encoding, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
 const lost = (text: string): number => text.split('\uFFFD').length;
 
 /** A text and its encoding: UTF-8 or Big5, whichever loses fewer characters; those lost are U+FFFD. */
 function readText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const [utf8, big5] = [decoded('utf-8', bytes), decoded('big5', withoutOwn(bytes))];
+  const [utf8, big5] = [decoded('utf-8', bytes), decoded('big5', bytes)];
   return lost(utf8) <= lost(big5) ? { text: utf8, encoding: 'utf-8' } : { text: big5, encoding: 'big5' };
 }
 

@@ -14,14 +14,17 @@ export type Row = { readonly row: number; readonly cells: ReadonlyMap<ColumnName
 
 /** What Excel shows in place of a value that it cannot work out, or that does not fit. */
 const EXCEL_ERROR = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|#+)$/u;
-/** The sign of a character that was lost, and control characters but for the tab. */
-const LOST = /[\uFFFD\u0000-\u0008\u000B-\u001F\u007F]/u;
+/**
+ * The sign of a character that was lost, characters of somebody’s own making (造字), which each computer shows otherwise,
+ * and control characters but for the tab.
+ */
+const LOST = /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u;
 
 function assertSound(text: Passage, row: number, place: number, faults: Faults): void {
   const at = text.text.search(LOST);
   if (at >= 0)
-    faults.add({ row, place }, 'a character of this cell was lost', {
-      expected: 'characters that UTF-8 or Big5 can hold; characters of one’s own making (造字) are in neither',
+    faults.add({ row, place }, 'a character of this cell was lost, or is of one’s own making (造字)', {
+      expected: 'characters that every computer shows alike',
       found: `「${text.text.slice(Math.max(0, at - 8), at + 9).replaceAll(new RegExp(LOST, 'gu'), '□')}」, where □ is it`,
       edit: 'save the spreadsheet as 「CSV UTF-8（逗號分隔）」 and look at this cell again',
     });

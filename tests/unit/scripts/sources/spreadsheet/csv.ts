@@ -5,8 +5,7 @@ import type { Records } from '../../../../../scripts/sources/records.ts';
 import { storedContent } from '../../../../content/stored-content.ts';
 
 /** A cell as Excel writes it: in quotes where it holds a comma, a quote or a line break. */
-export const csvCell = (text: string): string =>
-  /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export const csvCell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Rows of cells as CSV. */
 export const csvOf = (rows: readonly (readonly string[])[], end = '\n'): string =>
