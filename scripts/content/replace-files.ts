@@ -15,7 +15,11 @@ const [next, former] = ['next', 'former'].map(
 /** Brings back what a run that was killed between two renames had set aside. */
 function recover(path: string): void {
   if (!existsSync(path) && existsSync(former(path))) renameSync(former(path), path);
-  rmSync(former(path), { recursive: true, force: true });
+  discardFormer(path);
+}
+
+function discardFormer(path: string): void {
+  if (existsSync(former(path))) rmSync(former(path), { recursive: true });
 }
 
 /** Writes a file beside its place, with the folders that it needs. */
@@ -51,5 +55,5 @@ export function replaceFiles(content: string, files: ContentFiles): void {
     for (const step of undo.reverse()) step();
     throw error;
   }
-  for (const path of paths) rmSync(former(path), { recursive: true, force: true });
+  for (const path of paths) discardFormer(path);
 }
