@@ -25,8 +25,13 @@ function discardFormer(path: string): void {
 /** Writes a file beside its place, with the folders that it needs. */
 function prepare(path: string, bytes: Uint8Array | string, undo: Undo[]): void {
   const made = mkdirSync(dirname(path), { recursive: true });
-  if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true })); // prettier-ignore
-  undo.push(() => rmSync(next(path), { force: true })); // prettier-ignore
+  if (made !== undefined)
+    undo.push(() => {
+      rmSync(made, { recursive: true, force: true });
+    });
+  undo.push(() => {
+    rmSync(next(path), { force: true });
+  });
   writeFileSync(next(path), bytes);
 }
 
@@ -34,10 +39,14 @@ function prepare(path: string, bytes: Uint8Array | string, undo: Undo[]): void {
 function putInPlace(path: string, undo: Undo[]): void {
   if (existsSync(path)) {
     renameSync(path, former(path));
-    undo.push(() => renameSync(former(path), path)); // prettier-ignore
+    undo.push(() => {
+      renameSync(former(path), path);
+    });
   }
   renameSync(next(path), path);
-  undo.push(() => rmSync(path, { force: true })); // prettier-ignore
+  undo.push(() => {
+    rmSync(path, { force: true });
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document.ts';
 import { joinPieces } from '../join.ts';
 import { Passage } from '../passage.ts';
-import { Faults } from './faults.ts';
+import type { Faults } from './faults.ts';
 
 /**
  * A reader of CSV (RFC 4180) of its own: records cite the columns of the stored lines that their characters stand on,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readSpans } from '../../../../../scripts/sources/passage.ts';
 import { ContentError } from '../../../../../scripts/content-error.ts';
 import { Faults } from '../../../../../scripts/sources/spreadsheet/faults.ts';
 import { readSheet, type Cell } from '../../../../../scripts/sources/spreadsheet/reader.ts';
+import { plainText } from '../../../../../src/lib/stored-text.ts';
 import { csvDocument, csvOf } from './csv.ts';
 
 function read(text: string) {
@@ -47,6 +49,18 @@ describe('readSheet', () => {
     fc.assert(
       fc.property(rows, (written) => {
         expect(valuesOf(csvOf(written))).toEqual(written);
+      }),
+      { seed: 113, numRuns: 500 },
+    );
+  });
+
+  it('reads the same cells as Papa Parse', () => {
+    fc.assert(
+      fc.property(rows, fc.constantFrom('\n', '\r\n'), (written, end) => {
+        const text = csvOf(written, end);
+        fc.pre(text !== end);
+        const { data } = Papa.parse<string[]>(text.slice(0, -end.length), { delimiter: ',', newline: end });
+        expect(valuesOf(plainText('plan-113.csv', text))).toEqual(data);
       }),
       { seed: 113, numRuns: 500 },
     );
