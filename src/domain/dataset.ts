@@ -118,6 +118,7 @@ export function buildDataset(content: Content) {
     editions,
     measures,
     provisions,
+    unread: new Set(content.editions.flatMap(({ id, pending }) => (pending.includes('results') ? [id] : []))),
   });
   const textById = quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] });
   const { checks, check_inputs } = checkTables(

@@ -23,6 +23,8 @@ export type IndicatorContext = {
   readonly provisionById: ReadonlyMap<string, ImportedProvision>;
   /** ROC year of an edition. */
   readonly yearOf: (measureId: string) => number | null;
+  /** Whether a report on the measure’s edition is still to be read. */
+  readonly isUnread?: (measureId: string) => boolean;
 };
 
 const KINDS: readonly [ObservationKind, 'targets' | 'actuals' | 'standards' | 'claims'][] = [
@@ -52,6 +54,12 @@ export function unansweredResults(entry: CuratedIndicator, context: IndicatorCon
     ({ kind, measure_id, roc_year }) =>
       kind === 'result' && measure_id === target.measure_id && (roc_year ?? context.yearOf(measure_id)) === year,
   );
+}
+
+/** Whether a report has something on an entry's measure that nobody has held against the target yet. */
+function awaitsReading(entry: CuratedIndicator, context: IndicatorContext): boolean {
+  const [result] = unansweredResults(entry, context);
+  return result !== undefined && context.isUnread?.(result.measure_id) === true;
 }
 
 /** Rows of the table `observations` for one entry, targets first. Ids count each kind from 1 in the entry's order. */
@@ -116,8 +124,7 @@ export function indicatorRow(
     hasTarget: rows.some(({ kind }) => kind === 'target'),
     actual: actual?.value ?? null,
     period: actual?.period ?? null,
-    hasReport:
-      rows.some(({ kind }) => kind === 'actual' || kind === 'claim') || unansweredResults(entry, context).length > 0,
+    hasReport: rows.some(({ kind }) => kind === 'actual' || kind === 'claim') || awaitsReading(entry, context),
     outcome: entry.outcome,
   });
   return {

@@ -14,7 +14,7 @@ function add({ run, file }: Workplace, bytes: Uint8Array | string, ...args: stri
 
 /** What is refused: its arguments, in which names of files stand for their paths, and the message. */
 const REFUSED: readonly (readonly [name: string, args: readonly string[], message: string])[] = [
-  ['an edition that is there', ['112', '--csv', 'FILE'], 'content/curated/editions.yaml:58 112: this edition is there already\n  expected: no edition 112\n  found:    國家廉政建設行動方案（民國112年核定本）\n  to do:    for a report on it run npm run add-report -- 112 --csv …; to import it again, first undo the earlier import (content/README.md, 「復原」)\n'],
+  ['an edition that is there', ['112', '--csv', 'FILE'], ' 112: this edition is there already\n  expected: no edition 112\n  found:    國家廉政建設行動方案（民國112年核定本）\n  to do:    for a report on it run npm run add-report -- 112 --csv …; to import it again, first undo the earlier import (content/README.md, 「復原」)\n'],
   ['a year of the common era', ['2024', '--csv', 'FILE'], 'new-edition: the ROC year cannot be read\n  expected: one year of the Republic of China (民國) from 98 to 200; 2024 is 113\n  found:    2024\n  to do:    run npm run new-edition -- 113 --csv 113.csv; --help shows all options\n'],
   ['no year and no file', [], 'new-edition: the ROC year cannot be read\n  expected: one year of the Republic of China (民國) from 98 to 200\n  found:    none\n'],
   ['a broken file, with all its faults', ['113', '--csv', 'BROKEN'], 'row 2, column 辦理機關: this agency is not in the list of agencies\n'],
