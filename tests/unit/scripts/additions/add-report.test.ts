@@ -53,23 +53,24 @@ describe('npm run add-report', () => {
 
   test('reports on an edition that was itself a spreadsheet, and takes another id for a second report', () => {
     atWork(({ copy, run, file }) => {
-      run('new-edition', '113', '--csv', file('113.csv', fixture('plan-113.csv')));
-      expect(run('add-report', '113', '--csv', file('r.csv', fixture('report-113.csv')))).toMatchObject({
+      run('new-edition', '199', '--csv', file('199.csv', fixture('plan-113.csv')));
+      expect(run('add-report', '199', '--csv', file('r.csv', fixture('report-113.csv')))).toMatchObject({
         status: 0,
         stderr: '',
       });
-      const second = csvOf([['執行措施', '114年達成情形'], ['（一）公開預算資訊。', '仍全數公開。']]); // prettier-ignore
-      expect(run('add-report', '113', '--csv', file('s.csv', second))).toMatchObject({ status: 0, stderr: '' });
+      const second = csvOf([['執行措施', '200年達成情形'], ['（一）公開預算資訊。', '仍全數公開。']]); // prettier-ignore
+      expect(run('add-report', '199', '--csv', file('s.csv', second))).toMatchObject({ status: 0, stderr: '' });
       expect(run('check')).toMatchObject({ status: 0, stderr: '' });
       const editions = copy.read('curated/editions.yaml').toString('utf8');
-      expect(editions).toContain('  source_ids: [plan-113, report-113, report-113-2]\n');
+      expect(editions).toContain('  source_ids: [plan-199, report-199, report-199-2]\n');
       expect(editions).toContain('  pending: [indicators, links]\n');
-      expect(copy.read('imported/113/provisions.json').toString('utf8')).toContain('"id":"113-2-1-r114-1"');
+      expect(copy.read('imported/199/provisions.json').toString('utf8')).toContain('"id":"199-2-1-r200-1"');
     });
   });
 
   test.each([
-    ['an edition that is not there', '113', REPORT, 'content/curated/editions.yaml 113: there is no such edition to report on\n  expected: 098、aac-104、107、112、aac-policy\n  found:    113\n  to do:    correct the year, or first add the plan: npm run new-edition -- 113 --csv …\n'],
+    ['an edition that is not there', '199', REPORT, 'content/curated/editions.yaml 199: there is no such edition to report on\n  expected: 098、aac-104、107、112、'],
+    ['an edition that is not there, with what to do', '199', REPORT, '\n  found:    199\n  to do:    correct the year, or first add the plan: npm run new-edition -- 199 --csv …\n'],
     ['a measure in other words', '112', REPORT.replace('建構整體', '建立整體'), 'row 2, column 執行措施: no measure of the plan has this 執行措施\n'],
   ])('refuses %s, and writes nothing', (_, year, text, message) => {
     atWork(({ copy, run, file }) => {
