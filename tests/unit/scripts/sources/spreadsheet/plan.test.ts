@@ -71,6 +71,18 @@ describe('a spreadsheet of a plan', () => {
     ]);
   });
 
+  it('joins what goes on in the next row, in each of its columns', () => {
+    const first = put(put(FIRST, 2, '1. 甲。（1）子。'), 5, '1. 丙。（1）寅。');
+    const text = rows(first, ['', '', '（2）丑。', '', '', '（2）卯。', '']);
+    const joined = readPlanCsv(text);
+    const textOf = (id: string) => joined.provisions.find((provision) => provision.id === id)?.text;
+    expect([textOf('113-1-1-g1'), textOf('113-1-1-t1')]).toEqual([
+      '甲。（1）子。 （2）丑。',
+      '丙。（1）寅。 （2）卯。',
+    ]);
+    expect(coverage(csvDocument(text), joined).complaints).toEqual([]);
+  });
+
   it('reads results, with the months that the head names', () => {
     const heads = HEADS.with(5, '113年度績效目標值').with(6, '113年度（1月至10月）績效目標達成情形');
     const { provisions } = readPlanCsv(csvOf([heads, put(FIRST, 6, '已辦理 2 場。')]));
