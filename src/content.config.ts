@@ -4,6 +4,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
 import { readLastChanges } from './domain/last-changes.ts';
+import { isSpreadsheet, linesOfText, storedText } from './lib/stored-text.ts';
 import { curatedAgencySchema } from './schemas/agency.ts';
 import { importedAssignmentSchema } from './schemas/assignment.ts';
 import { changeSchema } from './schemas/change.ts';
@@ -118,17 +119,19 @@ const curatedUnlinked: Loader = file('content/curated/unlinked.yaml', {
     ),
 });
 
-/** The stored documents' lines, by the file's name without its ending. */
+const storedDocument = z.object({ lines: z.array(z.string()), base64: z.string() });
+
+/** The stored documents by their files' names: their lines, and their bytes as they are. */
 const documents: Loader = {
   name: 'stored-documents',
   load: ({ store }) => {
     const folder = new URL('../content/sources/', import.meta.url);
     store.clear();
-    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) {
-      const text = readFileSync(new URL(name, folder), 'utf8')
-        .replace(/^\uFEFF/u, '')
-        .replaceAll('\r\n', '\n');
-      store.set({ id: name.replace(/\.txt$/u, ''), data: { lines: text.split('\n') } });
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt') || isSpreadsheet(each))) {
+      const bytes = readFileSync(new URL(name, folder));
+      const text = storedText(name, bytes);
+      if (text === null) throw new Error(`content/sources/${name} cannot be decoded; npm run check says where`);
+      store.set({ id: name, data: { lines: linesOfText(text), base64: bytes.toString('base64') } });
     }
     return Promise.resolve();
   },
@@ -136,7 +139,7 @@ const documents: Loader = {
 
 export const collections = {
   manifest: defineCollection({ loader: file('content/sources/manifest.json'), schema: manifestEntrySchema }),
-  documents: defineCollection({ loader: documents, schema: z.object({ lines: z.array(z.string()) }) }),
+  documents: defineCollection({ loader: documents, schema: storedDocument }),
   sourceFacts: defineCollection({ loader: curated('sources'), schema: curatedSourceSchema }),
   editions: defineCollection({ loader: curated('editions'), schema: curatedEditionSchema }),
   agencies: defineCollection({ loader: curated('agencies'), schema: curatedAgencySchema }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { buildDataset, type Content } from '../src/domain/dataset.ts';
+import { storedText } from '../src/lib/stored-text.ts';
 import { curatedAgencySchema } from '../src/schemas/agency.ts';
 import { importedAssignmentSchema } from '../src/schemas/assignment.ts';
 import { changeSchema } from '../src/schemas/change.ts';
@@ -37,10 +38,7 @@ const imported = <T extends z.ZodType>(table: string, schema: T): z.infer<T>[] =
   );
 
 const linesOf = (file: string): string[] =>
-  read(`sources/${file}`)
-    .replace(/^\uFEFF/u, '')
-    .replaceAll('\r\n', '\n')
-    .split('\n');
+  (storedText(file, readFileSync(new URL(`sources/${file}`, folder))) ?? '').split('\n');
 
 const manifest = z.array(manifestEntrySchema).parse(JSON.parse(read('sources/manifest.json')));
 
@@ -48,6 +46,7 @@ const manifest = z.array(manifestEntrySchema).parse(JSON.parse(read('sources/man
 export const realContent: Content = {
   manifest,
   documents: new Map(manifest.map(({ id, file }) => [id, linesOf(file)])),
+  stored: new Map(manifest.map(({ id, file }) => [id, readFileSync(new URL(`sources/${file}`, folder))])),
   sourceFacts: curated('sources', curatedSourceSchema),
   editions: curated('editions', curatedEditionSchema),
   agencies: curated('agencies', curatedAgencySchema),

@@ -19,6 +19,7 @@ export function joinDataset({ stored, curated: { sources, ...curated }, editions
     ...updates,
     manifest: stored.map(({ entry }) => entry),
     documents: new Map(stored.map(({ entry, document }) => [entry.id, document.lines])),
+    stored: new Map(),
     sourceFacts: sources,
     strategies: tables.flatMap(({ strategies }) => strategies),
     measures: tables.flatMap(({ measures }) => measures),

@@ -3,7 +3,7 @@ import { ContentError } from '../content-error.ts';
 import { AgencyNames } from '../sources/agency-names.ts';
 import type { SourceDocument } from '../sources/document.ts';
 import type { Records } from '../sources/records.ts';
-import { parsers } from '../sources/registry.ts';
+import { parserOf } from '../sources/registry.ts';
 import type { Curated } from './curated.ts';
 import { assertSchemas, IMPORTED_TABLES } from './imported.ts';
 import { mergeRecords } from './merge.ts';
@@ -13,15 +13,24 @@ import type { Entry } from './yaml.ts';
 /** Path below `content/imported/` → the file's text. */
 export type ImportedFiles = ReadonlyMap<string, string>;
 
+type Part = { readonly records: Records; readonly document: SourceDocument };
+
+const merged = (parts: readonly Part[]): Records =>
+  mergeRecords(
+    parts.map(({ records }) => records),
+    parts.map(({ document }) => document),
+  );
+
 function parseSource(
   edition: Entry<CuratedEdition>,
   sourceId: string,
-  stored: readonly Stored[],
-  names: AgencyNames,
-): { records: Records; document: SourceDocument } {
+  earlier: readonly Part[],
+  { stored, names }: { stored: readonly Stored[]; names: AgencyNames },
+): Part {
   const document = stored.find(({ entry }) => entry.id === sourceId)?.document;
-  const parse = parsers[sourceId];
-  if (document && parse) return { records: parse(document, edition, names), document };
+  const parse = document && parserOf(document);
+  if (parse)
+    return { records: parse(document, edition, names, earlier.length > 0 ? merged(earlier) : undefined), document };
   throw new ContentError({
     ...edition.at,
     record: edition.id,
@@ -36,7 +45,8 @@ function parseSource(
 
 type Totals = CuratedEdition['expected'];
 
-const totalsOf = ({ strategies, measures, provisions, prose }: Records): Totals => {
+/** How much there is of each table. */
+export const totalsOf = ({ strategies, measures, provisions, prose }: Records): Totals => {
   const ofLevel = (level: string): number => strategies.filter((strategy) => strategy.level === level).length;
   return {
     chapters: ofLevel('chapter'),
@@ -84,15 +94,12 @@ export function importEditions(
   const names = new AgencyNames(agencies);
   return new Map(
     editions.map((edition) => {
-      const parts = edition.source_ids.map((id) => parseSource(edition, id, stored, names));
-      const documents = parts.map(({ document }) => document);
-      const records = assertSchemas(
-        edition.id,
-        mergeRecords(
-          parts.map((part) => part.records),
-          documents,
-        ),
+      const parts = edition.source_ids.reduce<Part[]>(
+        (earlier, id) => [...earlier, parseSource(edition, id, earlier, { stored, names })],
+        [],
       );
+      const documents = parts.map(({ document }) => document);
+      const records = assertSchemas(edition.id, merged(parts));
       assertTotals(edition, records, documents);
       return [edition.id, records] as const;
     }),

@@ -1,3 +1,4 @@
+import { isSpreadsheet } from '../../src/lib/stored-text.ts';
 import { foldForMatching } from '../../src/lib/text.ts';
 import type { Layout } from '../../src/schemas/layout.ts';
 import type { ImportedMeasure } from '../../src/schemas/measure.ts';
@@ -97,6 +98,37 @@ function takeSeq(held: ImportedMeasure[], more: readonly ImportedMeasure[]): voi
   });
 }
 
+/** Adds what a document that prints the whole plan again has besides, and returns what it repeats. */
+function addRepeated(held: Records, more: Records, document: SourceDocument): Placed[] {
+  return [
+    ...add(
+      held.strategies,
+      more.strategies,
+      document,
+      byId('strategy', ({ title }) => title),
+    ),
+    ...add(
+      held.measures,
+      more.measures,
+      document,
+      byId('measure', ({ text }) => text),
+    ),
+    ...add(held.provisions, more.provisions, document, {
+      ...byId(
+        'item',
+        ({ n, heading, text }) => `${n === null ? '' : `${n}. `}${heading === null ? '' : `${heading}：`}${text}`,
+      ),
+      mayAdd: isReported,
+    }),
+    ...add(held.assignments, more.assignments, document, {
+      name: 'agency',
+      key: ({ measure_id, agency_id, scope }) => `${measure_id} ${agency_id} ${scope ?? ''}`.trim(),
+      words: ({ as_written, role }) => `${as_written} (${role})`,
+      mayAdd: () => false,
+    }),
+  ];
+}
+
 /** The records of one edition, from its documents in the order of its `source_ids`. */
 export function mergeRecords(parts: readonly Records[], documents: readonly SourceDocument[]): Records {
   const [first, ...later] = structuredClone(parts) as Records[];
@@ -104,33 +136,10 @@ export function mergeRecords(parts: readonly Records[], documents: readonly Sour
   later.forEach((part, index) => {
     const document = documents[index + 1];
     if (!document) return;
-    const repeated: Placed[] = [
-      ...add(
-        first.strategies,
-        part.strategies,
-        document,
-        byId('strategy', ({ title }) => title),
-      ),
-      ...add(
-        first.measures,
-        part.measures,
-        document,
-        byId('measure', ({ text }) => text),
-      ),
-      ...add(first.provisions, part.provisions, document, {
-        ...byId(
-          'item',
-          ({ n, heading, text }) => `${n === null ? '' : `${n}. `}${heading === null ? '' : `${heading}：`}${text}`,
-        ),
-        mayAdd: isReported,
-      }),
-      ...add(first.assignments, part.assignments, document, {
-        name: 'agency',
-        key: ({ measure_id, agency_id, scope }) => `${measure_id} ${agency_id} ${scope ?? ''}`.trim(),
-        words: ({ as_written, role }) => `${as_written} (${role})`,
-        mayAdd: () => false,
-      }),
-    ];
+    // A spreadsheet has held its rows against the plan itself, and gives results alone.
+    const addsAlone = isSpreadsheet(document.file);
+    if (addsAlone) first.provisions.push(...part.provisions);
+    const repeated = addsAlone ? [] : addRepeated(first, part, document);
     takeSeq(first.measures, part.measures);
     const place = first.prose.length;
     first.prose.push(...part.prose.map((prose, offset) => ({ ...prose, place: place + offset + 1 })));

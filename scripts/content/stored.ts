@@ -62,7 +62,7 @@ function assertSize({ bytes, lines }: ManifestEntry, file: string, foundBytes: n
  * The documents that the manifest lists, in its order. A byte order mark or CRLF, which a checkout or an editor
  * may add, are accepted: the text without them is held against the manifest then.
  * @param content folder of the content
- * @throws ContentError for a file that is missing, not UTF-8, or not the one that the manifest describes.
+ * @throws ContentError for a file that is missing, cannot be decoded, or is not the one that the manifest describes.
  */
 export function readStored(content: string): Stored[] {
   const shown = `content/${MANIFEST}`;
@@ -82,7 +82,7 @@ export function readStored(content: string): Stored[] {
       });
     }
     const document = toDocument(entry.id, file, text);
-    assertSize(entry, file, Buffer.byteLength(text), document.lines.length);
+    assertSize(entry, file, found === entry.sha256 ? bytes.length : Buffer.byteLength(text), document.lines.length);
     return { entry, document };
   });
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../../src/domain/agencies.ts';
 import { ceYear } from '../../src/lib/roc-date.ts';
 import type { Complaint } from '../content-error.ts';
 import { tableOf, type Content, type Rule } from './context.ts';
@@ -70,8 +71,7 @@ function outOfForce(content: Content, byId: ReadonlyMap<string, Entry>): Complai
     const year = years.get(editionOf.get(record.measure_id) ?? '');
     if (!agency || year == null) return [];
     const [first, last] = [`${ceYear(year)}-01-01`, `${ceYear(year)}-12-31`];
-    const inForce = (agency.since === null || agency.since <= last) && (agency.until === null || agency.until >= first);
-    return inForce
+    return isInForce(agency, year)
       ? []
       : [
           complain(

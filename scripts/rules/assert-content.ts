@@ -9,6 +9,7 @@ import { identifiers } from './identifiers.ts';
 import { indicatorCoverage } from './indicator-coverage.ts';
 import { indicators } from './indicators.ts';
 import { links } from './links.ts';
+import { pending } from './pending.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
 import { series } from './series.ts';
@@ -27,7 +28,7 @@ const IMPORTED: readonly Rule[] = [
 ];
 
 /** Rules of what people read out of it, who can do so only once it is imported. */
-const READ: readonly Rule[] = [indicators, indicatorCoverage, series, checks, links];
+const READ: readonly Rule[] = [pending, indicators, indicatorCoverage, series, checks, links];
 
 const MOST = 5;
 

@@ -49,7 +49,9 @@ export function coverage(document: SourceDocument, records: Records): Coverage {
     for (const [line, from, to] of claim.spans) {
       for (let column = from; column < to; column += 1) {
         const earlier = owner[line - 1]?.[column];
-        if (earlier) complaints.push(twice(document, line, column, earlier, claim));
+        // A line break that reads as a space may do so in each cell of its row.
+        const isBreak = column === document.lines[line - 1]?.length;
+        if (earlier && !isBreak) complaints.push(twice(document, line, column, earlier, claim));
         const row = owner[line - 1];
         if (row) row[column] = claim;
       }

@@ -25,30 +25,39 @@ export function misquoted(content: Content, { source, lines, quote }: Evidence, 
   ];
 }
 
-/** A value of an entry that none of its quotations holds. */
+type Stating = {
+  readonly id: string;
+  readonly at: At;
+  readonly evidence: readonly Evidence[];
+  readonly entered: readonly string[];
+};
+
+/** A value of an entry that none of its quotations holds and that no editor vouches for, or that both do. */
 function unquoted(
-  evidence: readonly Evidence[],
-  at: At,
-  record: string,
+  { id: record, at, evidence, entered }: Stating,
   values: Readonly<Record<string, string | null>>,
 ): Complaint[] {
   const quotes = evidence.map(({ quote }) => quote);
   const holds = (value: string): boolean =>
     quotes.some((quote) => foldForMatching(quote).includes(foldForMatching(value)) || findDays(quote).includes(value));
-  return Object.entries(values).flatMap(([field, value]) =>
-    value === null || holds(value)
-      ? []
-      : [
-          {
-            ...at,
-            record,
-            problem: `no evidence holds the value of ${field}`,
-            expected: `a quotation with 「${value}」`,
-            found: quotes.join(' … ') || 'no evidence',
-            edit: `quote the line that prints it in ${at.file}, or make it null`,
-          },
-        ],
-  );
+  return Object.entries(values).flatMap(([field, value]) => {
+    const isEntered = entered.includes(field);
+    if (value === null ? !isEntered : holds(value) !== isEntered) return [];
+    return [
+      {
+        ...at,
+        record,
+        problem: isEntered
+          ? `${field} is listed as entered by hand, and needs not be`
+          : `no evidence holds the value of ${field}`,
+        expected: isEntered ? 'a value that no quotation holds' : `a quotation with 「${value ?? ''}」`,
+        found: isEntered ? (value ?? 'null') : quotes.join(' … ') || 'no evidence',
+        edit: isEntered
+          ? `take ${field} out of entered in ${at.file}`
+          : `quote the line that prints it in ${at.file}, make it null, or list ${field} under entered where an editor vouches for it`,
+      },
+    ];
+  });
 }
 
 /** Curated editions, sources and agencies: every quotation stands on its lines, and every stated value is quoted. */
@@ -61,19 +70,21 @@ export const evidence: Rule = (content) => {
     ...[...editions, ...sources].flatMap((entry) =>
       entry.evidence.flatMap((quote) => misquoted(content, quote, entry.at, entry.id)),
     ),
-    ...editions.flatMap(({ evidence: quotes, at, id, roc_year, approved_by, approved_on, document_no }) =>
-      unquoted(quotes, at, id, {
-        roc_year: roc_year === null ? null : `${roc_year}年`,
-        approved_by,
-        approved_on,
-        document_no,
-      }),
-    ),
-    ...sources.flatMap(({ evidence: quotes, at, id, publisher, issued, document_no }) =>
-      unquoted(quotes, at, id, { publisher, issued, document_no }),
-    ),
+    ...editions.flatMap((edition) => {
+      const { roc_year, approved_by, approved_on, document_no } = edition;
+      const year = roc_year === null ? null : `${roc_year}年`;
+      return unquoted(edition, { roc_year: year, approved_by, approved_on, document_no });
+    }),
+    ...sources.flatMap((source) => {
+      const { publisher, issued, document_no } = source;
+      return unquoted(source, { publisher, issued, document_no });
+    }),
     ...variants.flatMap(({ agency, quote }) => misquoted(content, quote, agency.at, agency.id)),
   ];
   const quotes = [...editions, ...sources].reduce((sum, entry) => sum + entry.evidence.length, 0) + variants.length;
-  return { complaints, summary: `${quotes} quotations of curated entries stand on their lines` };
+  const byHand = [...editions, ...sources].reduce((sum, entry) => sum + entry.entered.length, 0);
+  return {
+    complaints,
+    summary: `${quotes} quotations of curated entries stand on their lines${byHand > 0 ? `; ${byHand} values were entered by hand` : ''}`,
+  };
 };

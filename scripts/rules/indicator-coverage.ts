@@ -3,6 +3,7 @@ import {
   mainsOf,
   observationRows,
   provisionIdOf,
+  unansweredResults,
   type IndicatorContext,
 } from '../../src/domain/indicators.ts';
 import { spanOf, statusOf } from '../../src/domain/status.ts';
@@ -13,6 +14,7 @@ import type { Complaint } from '../content-error.ts';
 import type { Entry } from '../content/yaml.ts';
 import { tableOf, type Content, type Rule } from './context.ts';
 import { placed } from './indicators.ts';
+import { isPending, unreadEditions } from './pending-work.ts';
 import { provisionsById } from './provision-quotes.ts';
 
 const FOLDER = 'content/curated/indicators';
@@ -20,7 +22,8 @@ const FOLDER = 'content/curated/indicators';
 /** A quantity that names a time rather than an amount: 112年, 10月, 11 月底, 一百年止. */
 const isTime = (unit: string | null): boolean => unit !== null && /^[年月日季屆]$/u.test(unit);
 
-const contextOf = (content: Content): IndicatorContext => {
+/** The look-ups that entries are joined with. */
+export const contextOf = (content: Content): IndicatorContext => {
   const editionOf = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record.edition_id]));
   const years = new Map(content.curated.editions.map(({ id, roc_year }) => [id, roc_year]));
   return {
@@ -85,15 +88,7 @@ function entryComplaints(content: Content, context: IndicatorContext, entry: Ent
   );
   const rows = observationRows(entry, context);
   const year = rows.find(({ kind }) => kind === 'target')?.roc_year;
-  const edition = tableOf(content, 'measures').find(({ record }) => record.id === measureId)?.record.edition_id;
-  const results = [...context.provisionById.values()].filter(
-    ({ kind, measure_id, roc_year, period }) =>
-      kind === 'result' &&
-      measure_id === measureId &&
-      spanOf(period, roc_year) === 'whole' &&
-      (roc_year ?? content.curated.editions.find(({ id }) => id === edition)?.roc_year) === year,
-  );
-  const silent = entry.targets.length > 0 && entry.kind !== 'none' && entry.actuals.length + entry.claims.length === 0;
+  const results = unansweredResults(entry, context);
   const others = otherStatuses(entry, context);
   const across = rows.filter(
     ({ kind, reading, value, period }) =>
@@ -105,7 +100,7 @@ function entryComplaints(content: Content, context: IndicatorContext, entry: Ent
       ['across', 'outside'].includes(spanOf(period, year ?? null)),
   );
   return [
-    ...(results.length > 0 && silent
+    ...(results.length > 0 && !isPending(content, measureId, 'results')
       ? [
           complaint(
             'the measure has results, and the entry quotes none',
@@ -149,7 +144,11 @@ export const indicatorCoverage: Rule = (content) => {
   const context = contextOf(content);
   const entries = content.curated.indicators;
   const byProvision = Map.groupBy(entries, ({ id }) => provisionIdOf(id));
-  const targets = [...context.provisionById.values()].filter(({ kind }) => kind === 'target');
+  const unread = unreadEditions(content);
+  const editionOf = new Map(tableOf(content, 'measures').map(({ record }) => [record.id, record.edition_id]));
+  const targets = [...context.provisionById.values()].filter(
+    ({ kind, measure_id }) => kind === 'target' && !unread.has(editionOf.get(measure_id) ?? ''),
+  );
   const complaints = targets.flatMap((target): Complaint[] => {
     const own = byProvision.get(target.id) ?? [];
     if (own.length === 0)

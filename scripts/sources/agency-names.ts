@@ -1,8 +1,10 @@
+import { isInForce } from '../../src/domain/agencies.ts';
 import { foldForMatching } from '../../src/lib/text.ts';
 import type { CuratedAgency } from '../../src/schemas/agency.ts';
 import type { AssignmentRole } from '../../src/schemas/assignment.ts';
 import type { SourceDocument } from './document.ts';
 import { fault } from './fault.ts';
+import { nearest } from './nearest.ts';
 import type { Passage } from './passage.ts';
 
 /** A body named in a cell, and the piece of the cell that names it. */
@@ -21,11 +23,13 @@ const UNITS = /^(?<body>[^（(]+?)\s*[（(](?<units>[^（）()]+)[)）]$/u;
 /** Written names of bodies, looked up without regard to full or half width, spaces and compatibility forms. */
 export class AgencyNames {
   readonly #ids: ReadonlyMap<string, string>;
+  readonly #agencies: readonly CuratedAgency[];
   readonly #parents: ReadonlyMap<string, string | null>;
   /** Names that hold the sign 、 which otherwise stands between two bodies. */
   readonly #whole: readonly string[];
 
   constructor(agencies: readonly CuratedAgency[]) {
+    this.#agencies = agencies;
     this.#ids = new Map(
       agencies.flatMap(({ id, name, variants }) =>
         [name, ...variants.map(({ form }) => form)].map((form) => [foldForMatching(form), id] as const),
@@ -44,6 +48,24 @@ export class AgencyNames {
 
   find(name: string): string | undefined {
     return this.#ids.get(foldForMatching(name));
+  }
+
+  /** The bodies whose names, everyday ones among them, are most like some words, at most `most`. */
+  near(words: string, most: number): CuratedAgency[] {
+    const formsOf = ({ name, abbreviations, variants }: CuratedAgency): string[] => [
+      name,
+      ...abbreviations,
+      ...variants.map(({ form }) => form),
+    ];
+    return nearest(words, this.#agencies, formsOf, most);
+  }
+
+  /** A body that did not bear its name in a ROC year, with the names that took over from it; undefined of others. */
+  formerIn(id: string, rocYear: number): { body: CuratedAgency; later: string[] } | undefined {
+    const body = this.#agencies.find((agency) => agency.id === id);
+    if (!body || isInForce(body, rocYear)) return undefined;
+    const later = this.#agencies.filter((agency) => body.successors.includes(agency.id));
+    return { body, later: later.map(({ name }) => name) };
   }
 
   /** A unit written in the brackets after its body: by its full name, or by its own where the body is above it. */
@@ -111,16 +133,42 @@ export class AgencyNames {
     return length;
   }
 
+  /** A piece that names no body, cut at blanks into pieces that each name one; as it is where it cannot be cut so. */
+  #parted(piece: Passage): Passage[] {
+    const isKnown = ({ text }: Passage): boolean => this.#bodiesOf(text).every((id) => id !== undefined);
+    if (isKnown(piece)) return [piece];
+    for (const { index } of piece.text.matchAll(/\s+/gu)) {
+      const rest = isKnown(piece.slice(0, index)) ? this.#parted(piece.slice(index).trim()) : [];
+      if (rest.length > 0 && rest.every(isKnown)) return [piece.slice(0, index), ...rest];
+    }
+    return [piece];
+  }
+
+  /** The lists of a cell with what is printed before each, cut into written names. */
+  #lists(cell: Passage) {
+    const labels = [...cell.text.matchAll(ROLE)];
+    const starts = labels.length > 0 ? labels.map((label) => label.index + label[0].length) : [0];
+    return starts.map((start, index) => {
+      const label = labels[index];
+      const list = cell.slice(start, labels[index + 1]?.index).trim();
+      const body = list.slice(0, list.text.replace(/。$/u, '').length);
+      return { label, pieces: this.#pieces(body).flatMap((piece) => this.#parted(piece)) };
+    });
+  }
+
+  /** The pieces of an 辦理機關 cell that name no body of the list. */
+  unknownIn(cell: Passage): Passage[] {
+    return this.#lists(cell).flatMap(({ pieces }) =>
+      pieces.filter(({ text }) => this.#bodiesOf(text).some((id) => id === undefined)),
+    );
+  }
+
   /**
    * The bodies of an 辦理機關 cell, in printed order.
    * @throws ContentError for a body that is not in the list.
    */
   read(document: SourceDocument, record: string, cell: Passage): Named[] {
-    const labels = [...cell.text.matchAll(ROLE)];
-    const starts = labels.length > 0 ? labels.map((label) => label.index + label[0].length) : [0];
-    return starts.flatMap((start, index) => {
-      const label = labels[index];
-      const list = cell.slice(start, labels[index + 1]?.index);
+    return this.#lists(cell).flatMap(({ label, pieces }) => {
       const { role, scope } = label?.groups ?? {};
       const roleAt = label ? label.index + label[0].lastIndexOf(role ?? '') : 0;
       const shared = {
@@ -133,9 +181,7 @@ export class AgencyNames {
         rolePassage: role === undefined ? null : cell.slice(roleAt, roleAt + role.length),
         scope: scope === undefined || !label ? null : cell.slice(label.index, label.index + scope.length),
       };
-      const trimmed = list.trim();
-      const body = trimmed.slice(0, trimmed.text.replace(/。$/u, '').length);
-      return this.#pieces(body).flatMap((asWritten) =>
+      return pieces.flatMap((asWritten) =>
         this.#resolve(document, record, asWritten).map((agency_id) => ({ agency_id, asWritten, ...shared })),
       );
     });

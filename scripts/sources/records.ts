@@ -24,8 +24,11 @@ export type Records = {
 /** The edition that a document belongs to. */
 export type EditionKey = { readonly id: string; readonly roc_year: number | null };
 
-/** A parser of one document shape: the same document, edition and names give the same records. */
-export type Parse = (document: SourceDocument, edition: EditionKey, names: AgencyNames) => Records;
+/**
+ * A parser of one document shape: the same document, edition and names give the same records.
+ * @param earlier what the edition's earlier documents give together; undefined for its first
+ */
+export type Parse = (document: SourceDocument, edition: EditionKey, names: AgencyNames, earlier?: Records) => Records;
 
 /** Fields of a record that stand in the document, each with its passage; an absent one is left out. */
 type Stands = Readonly<Record<string, Passage | null | undefined>>;

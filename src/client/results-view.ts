@@ -127,6 +127,8 @@ export const measureLine = (drawing: Drawing, measure: MeasureResult, asked: rea
 function recordOf(drawing: Drawing, { edition_id, measures, shares }: AgencyResult['record'][number]): HTMLElement {
   const name = editionName(drawing, edition_id);
   const reported = shares.some(({ counts }) => counts.some(({ status }) => status !== 'no-report'));
+  // Nothing is said of what nobody has read: an edition whose indicators are still to be made has no shares.
+  if (shares.length === 0) return h('p', { class: 'record' }, texts.recordLine(name, measures));
   if (!reported) return h('p', { class: 'record' }, texts.recordSilent(name, measures));
   const lines = shares.map(({ share, counts }) => h('li', {}, texts.recordShare(share, counts)));
   return h('div', { class: 'record' }, h('p', {}, texts.recordLine(name, measures)), h('ul', {}, lines));

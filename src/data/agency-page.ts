@@ -16,6 +16,7 @@ import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
 import { documentsOf } from './documents.ts';
 import { shareImageOf } from './share-images.ts';
+import { pendingEditions } from './pending.ts';
 import { url } from './site.ts';
 import { correctionItems } from './updates.ts';
 
@@ -89,6 +90,9 @@ export function agencyPage(data: Dataset, agency: Agency) {
     },
     corrections: correctionItems(data, ...refsOfAgency(data, agency)),
     figure,
+    pending: pendingEditions(data, ['indicators', 'results'], (id) =>
+      record.own.some(({ edition }) => edition.id === id),
+    ),
     filters: filtersOf(indicators),
     answers: answerGroups(data, answers.own),
     unitAnswers: answers.units.map(({ unit, editions }) => ({

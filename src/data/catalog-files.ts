@@ -48,10 +48,10 @@ export function filesOfEdition(data: Dataset, edition: Edition): FileOf[] {
       type: 'text/csv',
       body,
     })),
-    ...documents.map(({ name, body }) => ({
+    ...documents.map(({ name, type, body }) => ({
       title: catalogTexts.document,
       address: whole(url.sourceFile(name)),
-      type: 'text/plain',
+      type: type.replace(/;.*$/u, ''),
       body,
       isOfficial: true,
     })),

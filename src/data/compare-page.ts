@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { changesOf, type ComparedLineage, type ComparedMeasure } from '../domain/edition-comparison.ts';
 import { fatesOf } from '../domain/fates.ts';
-import { confidenceOf, planEditions, type Way } from '../domain/lineage.ts';
+import { confidenceOf, type Way } from '../domain/lineage.ts';
 import { trailOf } from '../domain/measure-view.ts';
 import { hasGoals } from '../domain/promises.ts';
 import { compareTexts as texts } from '../i18n/compare.ts';
@@ -134,7 +134,7 @@ export function pairSummary(data: Dataset, pair: Pair) {
 
 /** What is to be known of the two editions before they are compared. */
 function notesOf(data: Dataset, { from, to }: Pair): string[] {
-  const plans = planEditions(data.editions);
+  const { plans } = data;
   const between = plans.slice(plans.indexOf(from) + 1, plans.indexOf(to));
   const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
   const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition.id));

@@ -2,7 +2,7 @@ import { zipSync, type ZipOptions } from 'fflate';
 import ogdl from '../../content/LICENSE?raw';
 import type { Dataset } from '../domain/dataset.ts';
 import { dataReadme } from '../i18n/data-readme.ts';
-import { bytesOf } from '../lib/bytes.ts';
+import { bytesOf, type Body } from '../lib/bytes.ts';
 import { oncePer } from '../lib/once.ts';
 import { dataFiles } from './data-files.ts';
 import { PACKAGE } from './data-package.ts';
@@ -10,7 +10,7 @@ import { readmeFacts } from './readme-facts.ts';
 import { dataVersion } from './release.ts';
 import { sourceFiles } from './source-files.ts';
 
-type Entry = { readonly name: string; readonly body: string };
+type Entry = { readonly name: string; readonly body: Body };
 
 /** The folder that everything in the archive stands in: `integrity-plan-tracker-0.1.0`. */
 export const archiveFolder = (data: Dataset): string => `${PACKAGE}-${dataVersion(data).version}`;

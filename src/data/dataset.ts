@@ -12,14 +12,15 @@ const entriesOf = <T>(lists: readonly { readonly entries: readonly T[] }[]): T[]
 
 async function load(): Promise<Dataset> {
   const [manifest, documents] = [await data('manifest'), await getCollection('documents')];
-  const linesOf = (file: string): readonly string[] => {
-    const document = documents.find((entry) => `${entry.id}.txt` === file);
+  const read = manifest.map(({ id, file }) => {
+    const document = documents.find((each) => each.id === file);
     if (!document) throw new Error(`content/sources/${file} is in the manifest and cannot be read`);
-    return document.data.lines;
-  };
+    return { id, ...document.data };
+  });
   const content: Content = {
     manifest,
-    documents: new Map(manifest.map(({ id, file }) => [id, linesOf(file)])),
+    documents: new Map(read.map(({ id, lines }) => [id, lines])),
+    stored: new Map(read.map(({ id, base64 }) => [id, Buffer.from(base64, 'base64')])),
     sourceFacts: await data('sourceFacts'),
     editions: await data('editions'),
     agencies: await data('agencies'),

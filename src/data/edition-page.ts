@@ -17,6 +17,7 @@ import { matrixFigure } from './grids.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
 import { shareImageOf } from './share-images.ts';
+import { enteredNote, pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
 const link = (edition: Edition | undefined) =>
@@ -64,7 +65,9 @@ export function editionPage(data: Dataset, edition: Edition) {
       { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },
       ...comparedFact(data, edition),
     ],
+    pending: pendingNotes(data, edition.id, 'indicators', 'results', 'links'),
     evidence: evidenceOf(data, edition.id),
+    entered: enteredNote(data, edition.id),
     contents: zh.edition.contents(termsOf(edition).strategy),
     matrix,
     filters: filtersOf(indicators),

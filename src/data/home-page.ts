@@ -12,6 +12,7 @@ import {
 } from '../domain/promises.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '../i18n/indicators.ts';
+import { pendingTexts } from '../i18n/pending.ts';
 import { statusLabels } from '../i18n/status.ts';
 import { cellHead, editionShort } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
@@ -71,6 +72,13 @@ function targetHead(data: Dataset, edition: Edition): string {
   return target ? cellHead(edition, target, hasGoals(data, edition.id)).replace(/^\d+年度?/u, '') : '';
 }
 
+/** How many of an edition's targets name a number; that nobody has read them, where that is so. */
+function numberWords(data: Dataset, edition: Edition): string {
+  if (data.pending.get(edition.id)?.includes('indicators')) return pendingTexts.short;
+  const { withNumber, targets, without } = namedNumbers(data, edition);
+  return texts.home.number(withNumber, targets, without, targetHead(data, edition));
+}
+
 /** All that the home page says in figures. */
 export function homePage(data: Dataset) {
   const reported = latestReported(data);
@@ -80,8 +88,7 @@ export function homePage(data: Dataset) {
       id: edition.id,
       href: url.edition(edition.id),
       name: editionShort(edition),
-      head: targetHead(data, edition),
-      ...namedNumbers(data, edition),
+      words: numberWords(data, edition),
     })),
     lowered: lowered(data),
     agencies: busiestAgencies(data, 12),

@@ -3,6 +3,7 @@ import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { answerable } from '../domain/answers.ts';
 import { neighbours, rolesOf } from '../domain/measure-view.ts';
 import { texts } from '../i18n/indicators.ts';
+import { pendingTexts } from '../i18n/pending.ts';
 import { kindLabels } from '../i18n/status.ts';
 import { termsOf } from '../i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
@@ -30,6 +31,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
   const rows = (...args: Parameters<typeof rowsOfKind> extends [unknown, ...infer Rest] ? Rest : never) =>
     rowsOfKind(view, ...args).map((row) => observationRow(data, row));
   const strategy = data.strategyById.get(measure?.strategy_id ?? '');
+  const hasReport = observations.some(({ kind }) => kind === 'actual' || kind === 'claim');
   const { leads } = answerable(data, indicator);
   const figure = bulletFigure(data, indicator);
   return {
@@ -58,7 +60,8 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     figure,
     judgement: judgementOf(data, view),
     claims: rows('claim'),
-    hasReport: observations.some(({ kind }) => kind === 'actual' || kind === 'claim'),
+    hasReport,
+    pending: indicator.status === 'reported' && !hasReport ? [pendingTexts.indicator] : [],
     alternatives: rows('actual', 'alternative'),
     // Figures that decide nothing, where there are any.
     further: [

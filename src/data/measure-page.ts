@@ -15,6 +15,7 @@ import { measureParts } from './measure-parts.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { reuse } from './reuse.ts';
 import { documentsOf } from './documents.ts';
+import { pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 import { correctionItems } from './updates.ts';
 
@@ -107,6 +108,8 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       : edition?.kind === 'progress-report'
         ? zh.measure.notReported
         : zh.measure.noReport,
+    pending: pendingNotes(data, measure.edition_id, 'indicators', 'results'),
+    unlinked: pendingNotes(data, measure.edition_id, 'links'),
     indicators: indicatorItems(data, data.indicatorsOf.get(measure.id) ?? []),
     roles,
     namedOn: namedOn(roles),

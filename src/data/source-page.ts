@@ -3,11 +3,14 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
+import { pendingTexts } from '../i18n/pending.ts';
 import { zh } from '../i18n/zh.ts';
+import type { EnteredField } from '../schemas/curated-edition.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
 import { recordIn } from './reuse.ts';
 import { repository } from './settings.ts';
+import { enteredNote } from './pending.ts';
 import { url } from './site.ts';
 
 /**
@@ -42,6 +45,7 @@ export function sourcePage(data: Dataset, source: Source) {
   const scattered = scatteredQuotes(lines);
   const inputs = inputsOn(data, source.id);
   const { previous, next } = neighbours(data.sources, source.id);
+  const isEntered = (field: EnteredField): boolean => data.entered.get(source.id)?.includes(field) ?? false;
   const editions = data.editions.filter(({ source_ids }) => source_ids.includes(source.id));
   return {
     record: recordIn(repository, 'sources.yaml'),
@@ -56,9 +60,10 @@ export function sourcePage(data: Dataset, source: Source) {
     ].join('\n'),
     description: zh.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),
+    entered: enteredNote(data, source.id),
     facts: [
       { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
-      { label: zh.source.publisher, value: source.publisher },
+      { label: isEntered('publisher') ? pendingTexts.fields.publisher : zh.source.publisher, value: source.publisher },
       { label: zh.source.issued, value: source.issued === null ? null : zh.rocDay(source.issued) },
       { label: zh.source.documentNo, value: source.document_no },
       { label: zh.source.url, value: source.original_url },

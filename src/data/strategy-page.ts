@@ -8,6 +8,7 @@ import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { strategyFigure, strategyIndicators } from './strategy-indicators.ts';
 import { documentsOf } from './documents.ts';
+import { pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
 const title = ({ marker, title: words }: { marker: string; title: string }): string => withMarker(marker, words);
@@ -45,6 +46,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
       measures: measuresWithin(data, child.id),
     })),
     measures: listed(data, data.measuresOf.get(strategy.id) ?? []),
+    pending: pendingNotes(data, strategy.edition_id, 'indicators', 'results'),
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),
     figure: strategyFigure(data, strategy),

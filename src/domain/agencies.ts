@@ -1,3 +1,4 @@
+import { ceYear } from '../lib/roc-date.ts';
 import type { Agency, CuratedAgency } from '../schemas/agency.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 
@@ -44,3 +45,10 @@ export function succession(id: string, byId: ReadonlyMap<string, Agency>): { for
 /** Units of a body, direct ones only, in the order of the list. */
 export const unitsOf = (id: string, agencies: readonly Agency[]): Agency[] =>
   agencies.filter(({ parent_id }) => parent_id === id);
+
+/** Whether a name was borne on some day of a ROC year; a date that nobody has established is no bound. */
+export const isInForce = (
+  { since, until }: { readonly since: string | null; readonly until: string | null },
+  rocYear: number,
+): boolean =>
+  (since === null || since <= `${ceYear(rocYear)}-12-31`) && (until === null || until >= `${ceYear(rocYear)}-01-01`);

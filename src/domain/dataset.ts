@@ -4,7 +4,7 @@ import type { ImportedAssignment } from '../schemas/assignment.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Correction, Reply } from '../schemas/correction.ts';
 import type { CuratedCheck } from '../schemas/curated-check.ts';
-import type { CuratedEdition, CuratedSource } from '../schemas/curated-edition.ts';
+import type { CuratedEdition, CuratedSource, EnteredField } from '../schemas/curated-edition.ts';
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Layout } from '../schemas/layout.ts';
@@ -18,13 +18,17 @@ import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { agencyRows } from './agencies.ts';
 import { checkTables } from './check-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
+import { planEditions } from './lineage.ts';
 import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
 import { quotables } from './quotables.ts';
 
 /** Content as the collections hold it, each table in printed order within its edition. */
 export type Content = {
   readonly manifest: readonly ManifestEntry[];
+  /** The lines of the stored documents, by their ids. */
   readonly documents: ReadonlyMap<string, readonly string[]>;
+  /** Their bytes, which are published as they are; none where nothing is published. */
+  readonly stored: ReadonlyMap<string, Uint8Array>;
   readonly sourceFacts: readonly CuratedSource[];
   readonly editions: readonly CuratedEdition[];
   readonly agencies: readonly CuratedAgency[];
@@ -122,6 +126,7 @@ export function buildDataset(content: Content) {
     editions,
     measures,
     provisions,
+    unread: new Set(content.editions.flatMap(({ id, pending }) => (pending.includes('results') ? [id] : []))),
   });
   const textById = quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] });
   const { checks, check_inputs } = checkTables(
@@ -130,6 +135,7 @@ export function buildDataset(content: Content) {
     sources.map(({ id }) => id),
   );
   const links = [...content.links].sort((a, b) => compareIds(a.from, b.from) || compareIds(a.to, b.to)).map(linkRow);
+  const editionById = byId(editions);
   return {
     sources,
     editions,
@@ -152,11 +158,20 @@ export function buildDataset(content: Content) {
     seriesEvidence,
     members,
     documents: content.documents,
+    stored: content.stored,
     layout: content.layout,
     everyone: new Set(content.agencies.filter(({ everyone }) => everyone).map(({ id }) => id)),
     basis: new Map(content.agencies.map(({ id, basis }) => [id, basis])),
     evidence: new Map([...content.editions, ...content.sourceFacts].map(({ id, evidence }) => [id, evidence])),
-    editionById: byId(editions),
+    editionById,
+    /** The editions that are compared with each other, oldest first. */
+    plans: planEditions(content.editions).flatMap(({ id }) => editionById.get(id) ?? []),
+    /** What people have still to read of each edition. */
+    pending: new Map(content.editions.map(({ id, pending }) => [id, pending])),
+    /** Fields of editions and sources that an editor gives, and no document prints. */
+    entered: new Map<string, readonly EnteredField[]>(
+      [...content.editions, ...content.sourceFacts].map(({ id, entered }) => [id, entered]),
+    ),
     strategyById: byId(strategies),
     measureById: byId(measures),
     provisionById: byId(provisions),

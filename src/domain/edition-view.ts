@@ -43,7 +43,10 @@ function withTables(prose: readonly Prose[]): Standing[] {
   return parts;
 }
 
-/** An edition's documents, one after the other, each in the order in which it prints its parts. */
+/**
+ * An edition's documents, one after the other, each in the order in which it prints its parts; a strategy before its
+ * measures, though a spreadsheet may have it in a column behind theirs.
+ */
 export function readingOrder(data: Dataset, editionId: string): Part[] {
   const of = <T extends { readonly edition_id: string }>(records: readonly T[]): T[] =>
     records.filter(({ edition_id }) => edition_id === editionId);
@@ -54,7 +57,11 @@ export function readingOrder(data: Dataset, editionId: string): Part[] {
       ...standing(strategy),
       part: { type: 'strategy' as const, strategy },
     })),
-    ...of(data.measures).map((measure) => ({ ...standing(measure), part: { type: 'measure' as const, measure } })),
+    ...of(data.measures).map((measure) => ({
+      ...standing(measure),
+      line: Math.max(measure.line_start, data.strategyById.get(measure.strategy_id)?.line_start ?? 0),
+      part: { type: 'measure' as const, measure },
+    })),
   ];
   const depth: Readonly<Record<Part['type'], number>> = { prose: 0, table: 0, strategy: 1, measure: 2 };
   return parts

@@ -1,6 +1,5 @@
 import type { Unlinked } from '../schemas/link.ts';
 import type { Dataset } from './dataset.ts';
-import { planEditions } from './lineage.ts';
 
 /** What is said of a measure that has no form in an edition: of which edition, of whom or what link, and what. */
 export type Fate = { readonly about: string; readonly label: string | null; readonly note: string };
@@ -13,7 +12,7 @@ const unlinkedOf = (data: Dataset, id: string, became: Unlinked['became']): Unli
  * edition and of where those end. A link that leads past the edition says that it comes back later.
  */
 export function fatesOf(data: Dataset, measureId: string, otherEdition: string): Fate[] {
-  const plans = planEditions(data.editions).map(({ id }) => id);
+  const plans = data.plans.map(({ id }) => id);
   const rankOf = (id: string): number => plans.indexOf(data.measureById.get(id)?.edition_id ?? '');
   const [own, other] = [rankOf(measureId), plans.indexOf(otherEdition)];
   const forwards = other > own;

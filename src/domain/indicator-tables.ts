@@ -22,6 +22,8 @@ type Joined = {
   readonly editions: readonly Edition[];
   readonly measures: readonly Measure[];
   readonly provisions: readonly ImportedProvision[];
+  /** Ids of editions with a report that is still to be read. */
+  readonly unread: ReadonlySet<string>;
 };
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
@@ -56,13 +58,14 @@ function memberOf(
  * Rows of the tables that rest on human reading, `indicators`, `observations`, `series` and `movements`, in the order
  * of their provisions, and beside them each indicator's printed scope and each series' quotations.
  */
-export function indicatorTables(content: Curated, { editions, measures, provisions }: Joined) {
+export function indicatorTables(content: Curated, { editions, measures, provisions, unread }: Joined) {
   const [editionById, measureById] = [byId(editions), byId(measures)];
   const editionOf = (measureId: string): Edition | undefined =>
     editionById.get(measureById.get(measureId)?.edition_id ?? '');
   const context: IndicatorContext = {
     provisionById: byId(provisions),
     yearOf: (measureId) => editionOf(measureId)?.roc_year ?? null,
+    isUnread: (measureId) => unread.has(editionOf(measureId)?.id ?? ''),
   };
   const rank = new Map(provisions.map(({ id }, index) => [id, index]));
   const place = ({ id }: CuratedIndicator): number => rank.get(provisionIdOf(id)) ?? Infinity;

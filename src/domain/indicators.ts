@@ -23,6 +23,8 @@ export type IndicatorContext = {
   readonly provisionById: ReadonlyMap<string, ImportedProvision>;
   /** ROC year of an edition. */
   readonly yearOf: (measureId: string) => number | null;
+  /** Whether a report on the measure’s edition is still to be read. */
+  readonly isUnread?: (measureId: string) => boolean;
 };
 
 const KINDS: readonly [ObservationKind, 'targets' | 'actuals' | 'standards' | 'claims'][] = [
@@ -36,6 +38,28 @@ const KINDS: readonly [ObservationKind, 'targets' | 'actuals' | 'standards' | 'c
 function yearOf(entry: CuratedIndicator, { provisionById, yearOf: editionYear }: IndicatorContext): number | null {
   const provision = provisionById.get(provisionIdOf(entry.id));
   return provision === undefined ? null : (provision.roc_year ?? editionYear(provision.measure_id));
+}
+
+/**
+ * Results that a measure has for the year of an entry's target while the entry quotes none of any: somebody has still to
+ * read them.
+ */
+export function unansweredResults(entry: CuratedIndicator, context: IndicatorContext): ImportedProvision[] {
+  const isSilent =
+    entry.targets.length > 0 && entry.kind !== 'none' && entry.actuals.length + entry.claims.length === 0;
+  const target = context.provisionById.get(provisionIdOf(entry.id));
+  if (!isSilent || !target) return [];
+  const year = yearOf(entry, context);
+  return [...context.provisionById.values()].filter(
+    ({ kind, measure_id, roc_year }) =>
+      kind === 'result' && measure_id === target.measure_id && (roc_year ?? context.yearOf(measure_id)) === year,
+  );
+}
+
+/** Whether a report has something on an entry's measure that nobody has held against the target yet. */
+function awaitsReading(entry: CuratedIndicator, context: IndicatorContext): boolean {
+  const [result] = unansweredResults(entry, context);
+  return result !== undefined && context.isUnread?.(result.measure_id) === true;
 }
 
 /** Rows of the table `observations` for one entry, targets first. Ids count each kind from 1 in the entry's order. */
@@ -100,7 +124,7 @@ export function indicatorRow(
     hasTarget: rows.some(({ kind }) => kind === 'target'),
     actual: actual?.value ?? null,
     period: actual?.period ?? null,
-    hasReport: rows.some(({ kind }) => kind === 'actual' || kind === 'claim'),
+    hasReport: rows.some(({ kind }) => kind === 'actual' || kind === 'claim') || awaitsReading(entry, context),
     outcome: entry.outcome,
   });
   return {

@@ -1,19 +1,24 @@
+import type { CuratedEdition } from '../schemas/curated-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { linkConfidence, type Link } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Dataset } from './dataset.ts';
 
-type Dated = Pick<Edition, 'id' | 'kind' | 'roc_year'>;
+type Dated = Pick<Edition, 'id' | 'kind' | 'roc_year'> & Partial<Pick<CuratedEdition, 'pending'>>;
 
-/** Editions of the plan, oldest first; documents of one agency continue none of them. */
+/**
+ * Editions of the plan, oldest first. Documents of one agency continue none of them; an edition whose links nobody has
+ * read yet stands in no line with the others.
+ */
 export const planEditions = <T extends Dated>(editions: readonly T[]): T[] =>
   editions
     .filter(({ kind, roc_year }) => (kind === 'plan' || kind === 'progress-report') && roc_year !== null)
+    .filter(({ pending = [] }) => !pending.includes('links'))
     .sort((a, b) => (a.roc_year ?? 0) - (b.roc_year ?? 0));
 
 /** Pairs of editions of the plan, the earlier first: neighbours before those further apart, the latest first. */
 export function editionPairs(data: Dataset): [from: Edition, to: Edition][] {
-  const plans = planEditions(data.editions);
+  const { plans } = data;
   return plans
     .flatMap((from, index) => plans.slice(index + 1).map((to, gap) => ({ from, to, gap, index })))
     .sort((a, b) => a.gap - b.gap || b.index - a.index)
@@ -56,7 +61,7 @@ export const waysBetween = (data: Dataset, fromId: string, toId: string): Way[] 
 
 /** The ways by which earlier measures come to this one, the latest edition first. */
 export const waysTo = (data: Dataset, to: ImportedMeasure): Way[] => {
-  const plans = planEditions(data.editions).map(({ id }) => id);
+  const plans = data.plans.map(({ id }) => id);
   return plans
     .slice(0, Math.max(0, plans.indexOf(to.edition_id)))
     .reverse()

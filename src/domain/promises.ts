@@ -56,10 +56,12 @@ export function namedNumbers(
 export const editionsWithTargets = (data: Dataset): Edition[] =>
   data.editions.filter((edition) => ownTargets(data, edition).length > 0);
 
-/** The latest edition on whose own year something was reported. */
+/** The latest edition on whose own year something was reported, and read. */
 export const latestReported = (data: Dataset): Edition | undefined =>
-  editionsWithTargets(data).findLast((edition) =>
-    ownIndicators(data, edition).some(({ status }) => status !== 'no-report' && status !== 'no-target'),
+  editionsWithTargets(data).findLast(
+    (edition) =>
+      data.pending.get(edition.id)?.includes('results') !== true &&
+      ownIndicators(data, edition).some(({ status }) => status !== 'no-report' && status !== 'no-target'),
   );
 
 /** Whether an edition has goals apart from its targets; one without calls its targets 績效目標. */

@@ -5,7 +5,17 @@ import { evidenceSchema } from './evidence.ts';
 
 const count = z.int().nonnegative();
 
-/** An entry of `content/curated/editions.yaml`: what an edition is, and how much its documents hold, counted by hand. */
+/**
+ * What people have still to read: `indicators` of the edition’s targets, `results` of a later report, `links` with the
+ * editions before and after.
+ */
+export const pendingWork = z.enum(['indicators', 'results', 'links']);
+export type PendingWork = z.infer<typeof pendingWork>;
+
+/** Fields whose values an editor gives, and the document does not print. */
+const entered = <const Field extends string>(fields: readonly Field[]) => z.array(z.enum(fields)).default([]);
+
+/** An entry of `content/curated/editions.yaml`: what an edition is, how much its documents hold, what is still to be read. */
 export const curatedEditionSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),
@@ -15,6 +25,8 @@ export const curatedEditionSchema = z.strictObject({
   approved_on: isoDate.nullable(),
   document_no: z.string().nullable(),
   source_ids: z.array(z.string().min(1)).min(1),
+  entered: entered(['roc_year', 'approved_by', 'approved_on', 'document_no']),
+  pending: z.array(pendingWork).default([]),
   evidence: z.array(evidenceSchema),
   expected: z.strictObject({
     chapters: count,
@@ -36,6 +48,10 @@ export const curatedSourceSchema = z.strictObject({
   original_url: z.url().nullable(),
   retrieved_on: isoDate.nullable(),
   transcription: z.string().nullable(),
+  entered: entered(['publisher', 'issued', 'document_no']),
   evidence: z.array(evidenceSchema),
 });
 export type CuratedSource = z.infer<typeof curatedSourceSchema>;
+
+/** A field of an edition or a source that an editor may vouch for. */
+export type EnteredField = (CuratedEdition | CuratedSource)['entered'][number];

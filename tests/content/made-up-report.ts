@@ -5,7 +5,7 @@ import type { Records } from '../../scripts/sources/records.ts';
 const LABELS = { lead: '主辦機關：', support: '協辦機關：', unspecified: '' };
 
 /** A cell of items as a document prints them: each agency heading before its items, each number before its text. */
-function itemsCell({ provisions }: Records, measure: string, kind: ProvisionKind): string {
+export function itemsCell({ provisions }: Records, measure: string, kind: ProvisionKind): string {
   let heading: string | null = null;
   return provisions
     .filter((provision) => provision.measure_id === measure && provision.kind === kind)
@@ -20,7 +20,7 @@ function itemsCell({ provisions }: Records, measure: string, kind: ProvisionKind
 const label = ({ role, scope }: ImportedAssignment): string => `${scope === null ? '' : `${scope} `}${LABELS[role]}`;
 
 /** An 辦理機關 cell: the bodies of one role and scope after their label, a bracket of units once. */
-function agenciesCell({ assignments }: Records, measure: string): string {
+export function agenciesCell({ assignments }: Records, measure: string): string {
   const named = assignments.filter(({ measure_id }) => measure_id === measure);
   const groups = Map.groupBy(named, label);
   return [...groups]

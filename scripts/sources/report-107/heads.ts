@@ -1,4 +1,5 @@
 import { foldForMatching } from '../../../src/lib/text.ts';
+import { isMonths } from '../period.ts';
 
 /** Heads of the rows that every measure has, in order. */
 export const FIRST_HEADS = ['序次', '具體策略', '執行措施', '績效目標', '辦理機關', '績效衡量指標'] as const;
@@ -20,8 +21,6 @@ export type Head =
   /** `months`: first and last month that the head names. */
   | { readonly kind: 'result'; readonly year: number; readonly months: readonly [number, number] }
   | { readonly kind: 'other' };
-
-const isMonths = (from: number, to: number): boolean => from >= 1 && from <= to && to <= 12;
 
 /** What the head of a row stands for; null for one that no report prints. */
 export function readHead(printed: string): Head | null {

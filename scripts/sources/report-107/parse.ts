@@ -1,4 +1,3 @@
-import { ceYear } from '../../../src/lib/roc-date.ts';
 import type { ImportedMeasure } from '../../../src/schemas/measure.ts';
 import type { ImportedStrategy } from '../../../src/schemas/strategy.ts';
 import type { AgencyNames } from '../agency-names.ts';
@@ -6,6 +5,7 @@ import { readAgencies, readProvisions, type CellOptions } from '../cells.ts';
 import type { SourceDocument } from '../document.ts';
 import { fault } from '../fault.ts';
 import { readMarker } from '../markers.ts';
+import { periodOf } from '../period.ts';
 import { linesBetween, readProse, readTitle } from '../prose.ts';
 import { Collector, type Parse } from '../records.ts';
 import { assertEnds, assertYear } from '../sections.ts';
@@ -102,12 +102,6 @@ function readMeasure(
     seq.cell,
   );
 }
-
-/** Months of a result as a period; null for the whole year. */
-const periodOf = (year: number, [from, to]: readonly [number, number]): string | null =>
-  from === 1 && to === 12
-    ? null
-    : `${ceYear(year)}-${String(from).padStart(2, '0')}/${ceYear(year)}-${String(to).padStart(2, '0')}`;
 
 /** Reads the cells of a measure by their heads. */
 function readCells({ collector, year, names }: Context, measure: ImportedMeasure, rows: readonly Row[]): void {

@@ -51,6 +51,21 @@ describe('readingOrder', () => {
     expect(parts.length).toBeGreaterThan(0);
   });
 
+  it('shows a strategy before its measures, though its cell stands on a later line than theirs', () => {
+    const first = recordOf(realContent.measures, '112-2-1');
+    const data = buildDataset({
+      ...realContent,
+      strategies: realContent.strategies.map((each) =>
+        each.id === '112-2' ? { ...each, line_start: first.line_start + 1 } : each,
+      ),
+    });
+    const ids = readingOrder(data, '112').flatMap((part) =>
+      part.type === 'strategy' ? [part.strategy.id] : part.type === 'measure' ? [part.measure.id] : [],
+    );
+    const at = ids.indexOf('112-2');
+    expect(ids.slice(at - 1, at + 3)).toEqual(['112-1-4', '112-2', '112-2-1', '112-2-2']);
+  });
+
   it.each(editionIds)('shows the parts of %s in the order in which its document prints their texts', (id) => {
     const spots = readingOrder(realData, id).map((part) => {
       const { places } = recordsOf(part)[0] ?? {};

@@ -102,14 +102,14 @@ export function madeUp({
   const ids = distinct([...quoted, ...provisions.map(({ id }) => id)]);
   const measureIds = distinct([...ids.map(measureIdOf), ...Object.keys(texts)]);
   const content: Content = {
-    manifest: [], documents: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks, unlinked,
+    manifest: [], documents: new Map(), stored: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks, unlinked,
     changes: [], corrections: [], replies: [],
     links: links.map(([from, to, given]) => ({
       from, to, relation: 'revised', confidence: 'high', note: `${from} → ${to}`, evidence: { from, to }, ...given,
     })),
     editions: distinct(measureIds.map(editionIdOf)).map((id) => ({
       id, title: id, kind: 'plan', roc_year: Number(id), approved_by: null, approved_on: null, document_no: null,
-      source_ids: ['made-up'], evidence: [],
+      source_ids: ['made-up'], entered: [], pending: [], evidence: [],
       expected: { chapters: 0, groups: 0, strategies: 0, measures: 0, provisions: 0, prose: 0 },
     })),
     strategies: distinct(measureIds.map(withoutLast)).map((id) => importedStrategySchema.parse({

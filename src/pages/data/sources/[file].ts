@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: SourceFile }> = ({ props: { file } }) =>
-  new Response(file.body, { headers: { 'Content-Type': file.type } });
+  new Response(Buffer.from(file.body), { headers: { 'Content-Type': file.type } });

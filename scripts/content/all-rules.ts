@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ContentError } from '../content-error.ts';
+import { assertContent, assertRules } from '../rules/assert-content.ts';
+import { assertTerms } from '../rules/terms.ts';
+import { updateRules } from '../rules/updates.ts';
+import { readCurated, readTerms, readUpdates } from './curated.ts';
+import { joinDataset } from './dataset.ts';
+import { importEditions, toFiles } from './import.ts';
+import { readImported } from './imported.ts';
+import { readFilesBelow } from './imported-files.ts';
+import { readStored } from './stored.ts';
+
+/**
+ * Holds a content folder against every rule, and its imported files against what the parsers give. Returns a line on each
+ * rule.
+ * @throws ContentError with what breaks the first rule that is broken
+ */
+export function checkContent(content: string): string[] {
+  const stored = readStored(content);
+  const curated = readCurated(content);
+  const parsed = toFiles(importEditions(curated, stored));
+  const editions = new Map(curated.editions.map(({ id }) => [id, readImported(content, id)]));
+  const updates = readUpdates(content);
+  const summaries = [
+    ...assertContent({ stored, curated, editions }),
+    assertTerms(readTerms(content), curated.agencies),
+    ...assertRules(
+      { stored, curated, editions },
+      updateRules(updates, joinDataset({ stored, curated, editions, updates }), readFileSync('CHANGELOG.md', 'utf8')),
+    ),
+  ];
+  const committed = readFilesBelow(join(content, 'imported'));
+  const stale = [...new Set([...parsed.keys(), ...committed.keys()])].find(
+    (path) => committed.get(path) !== parsed.get(path),
+  );
+  if (stale !== undefined) {
+    throw new ContentError({
+      file: `content/imported/${stale}`,
+      problem: 'this file is not what the parsers give',
+      expected: 'the output of `npm run import`',
+      found: 'another text; `npm run import -- --check` prints the difference',
+      edit: 'run `npm run import` and look at the change before you commit it',
+    });
+  }
+  return [
+    `${stored.length} documents are those of the manifest`,
+    ...summaries,
+    `${parsed.size} imported files are what the parsers give`,
+  ];
+}
