@@ -29,9 +29,10 @@ export async function loadResvg(load = (): Promise<Resvg> => import('@resvg/resv
   try {
     return await load();
   } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new Error(
       `pictures cannot be drawn: ${RESVG} does not load on ${process.platform} ${process.arch} ` +
-        `(${error instanceof Error ? error.message : String(error)}). Run \`npm ci\` without --omit=optional on a system ` +
+        `(${reason ?? ''}). Run \`npm ci\` without --omit=optional on a system ` +
         'that it is built for, or build without pictures: IMAGES=off npm run build',
       { cause: error },
     );

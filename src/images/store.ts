@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pngSize, type Size } from './png.ts';
 import { renderedBy, renderPng, type Drawing } from './renderer.ts';
 
-/** Makes the PNG file of a drawing, or finds it again. */
-export type ImageStore = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>;
+/** Makes the PNG file of a drawing, or finds it again. `path` is its name, for the person who reads what went wrong. */
+export type ImageStore = (drawing: Drawing & { readonly path: string }) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Size in pixels that a drawing comes out in. */
 function sizeOf({ svg, scale }: Drawing): Size {
@@ -30,7 +30,11 @@ export function imageStore(folder: string, render = renderPng, by = renderedBy()
     const path = join(folder, `${key}.png`);
     const found = await kept(path, sizeOf(drawing));
     if (found) return found;
-    const made = await render(drawing, folder);
+    const made = await render(drawing, folder).catch((error: unknown) => {
+      throw new Error(`${drawing.path}.png: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+    });
     await mkdir(folder, { recursive: true });
     const beside = `${path}.${process.pid}.tmp`;
     await writeFile(beside, made);

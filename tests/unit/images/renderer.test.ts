@@ -52,7 +52,7 @@ describe('renderPng', () => {
   });
 
   it('says what is missing where the renderer does not load', async () => {
-    const missing = () => Promise.reject(new Error("Cannot find module '@resvg/resvg-js-sunos-x64'"));
+    const missing = () => Promise.reject(new Error("Cannot find module '@resvg/resvg-js-sunos-x64'\nRequire stack:"));
     await expect(loadResvg(missing)).rejects.toThrow(
       `pictures cannot be drawn: @resvg/resvg-js does not load on ${process.platform} ${process.arch} (Cannot find module '@resvg/resvg-js-sunos-x64'). Run \`npm ci\` without --omit=optional on a system that it is built for, or build without pictures: IMAGES=off npm run build`,
     );

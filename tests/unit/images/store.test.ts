@@ -6,7 +6,7 @@ import { encodePng } from '../../../src/images/png.ts';
 import type { Drawing } from '../../../src/images/renderer.ts';
 import { imageStore } from '../../../src/images/store.ts';
 
-const DRAWING: Drawing = { svg: '<svg xmlns="…" viewBox="0 0 4 3" width="4" height="3"/>', scale: 2 };
+const DRAWING = { path: 'share/site', svg: '<svg xmlns="…" viewBox="0 0 4 3" width="4" height="3"/>', scale: 2 };
 const image = (width: number, height: number) =>
   encodePng(new Uint8Array(4 * width * height).fill(255), { width, height });
 
@@ -60,7 +60,7 @@ describe('imageStore', () => {
 
   it('leaves nothing behind where a picture cannot be made', async () => {
     const store = imageStore(folder, () => Promise.reject(new Error('no')), 'v1');
-    await expect(store(DRAWING)).rejects.toThrow('no');
+    await expect(store(DRAWING)).rejects.toThrow('share/site.png: no');
     expect(readdirSync(join(folder, '..'))).toEqual([]);
   });
 });
