@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, relative } from 'node:path';
 import type { ImportedFiles } from './import.ts';
 
-/** Every file below a folder, by its path from there with `/`; an absent folder has none. */
-export function readFilesBelow(folder: string): Map<string, string> {
+/**
+ * Every file below a folder, by its path from there with `/`; an absent folder has none.
+ * @param ending that of the files wanted
+ */
+export function readFilesBelow(folder: string, ending = ''): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   return new Map(
     paths
-      .filter((path) => statSync(path).isFile())
+      .filter((path) => path.endsWith(ending) && statSync(path).isFile())
       .sort()
       .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
   );

@@ -33,7 +33,7 @@ export function findBrokenLinks(
   base: string,
   site: string,
 ): { pages: number; links: number; broken: string[] } {
-  const pages = new Map([...readFilesBelow(dist)].filter(([path]) => path.endsWith('.html')));
+  const pages = readFilesBelow(dist, '.html');
   const anchors = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, ID))]));
   const broken: string[] = [];
   const places = { dist, base, anchors };

@@ -5,7 +5,7 @@ const DESCRIPTION = /<meta name="description" content="([^"]*)"/u;
 
 /** Titles and descriptions that two pages of a built site share, or that a page lacks; each with the pages. */
 export function sharedHeads(dist: string): string[] {
-  const pages = [...readFilesBelow(dist)].filter(([path]) => path.endsWith('.html'));
+  const pages = [...readFilesBelow(dist, '.html')];
   return [TITLE, DESCRIPTION].flatMap((pattern) => {
     const byText = Map.groupBy(pages, ([, html]) => pattern.exec(html)?.[1] ?? '');
     return [...byText]

@@ -49,7 +49,7 @@ export function checkCard(data: Dataset, check: PlacedCheck): Card {
     desc: [title, ...figures.map(({ label, figure }) => `${label}${figure}`), words].join('，'),
   });
   return {
-    frame: { ...frame, path: `/checks/#${check.id}` },
+    frame,
     body: (area) =>
       figuresBody(
         {

@@ -105,7 +105,7 @@ describe('pictures for sharing', () => {
 
   it('put what is printed beside what comes out, and the innocent explanation below', () => {
     const words = shownWords(fileOf('share/checks/107-9-5-c1').svg).map((each) => each.words);
-    for (const each of ['「八大洗錢高風險犯罪」', '原文', '8', '本站重算', '7', '≠', '不符', '/checks/#107-9-5-c1'])
+    for (const each of ['「八大洗錢高風險犯罪」', '原文', '8', '本站重算', '7', '≠', '不符', '/checks/107-9-5-c1/'])
       expect(words).toContain(each);
     expect(words.join('')).toContain('可能是目標訂定後，分類增加了一類，也可能是轉錄之誤，原文沒有說明。');
   });
