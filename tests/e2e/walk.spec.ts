@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { BASE, basedPort } from './site.ts';
+import { findBrokenLinks } from '../../scripts/links/broken-links.ts';
+import { BASE, BASED_DIST, BASED_SITE, basedPort } from './site.ts';
 
 test('from the home page by an agency and a measure to the source and back, under another base', async ({ page }) => {
   await page.goto(`http://127.0.0.1:${basedPort}${BASE}`);
@@ -25,6 +26,12 @@ test('the styles and the data files stand under the base too', async ({ request 
     const response = await request.get(`http://127.0.0.1:${basedPort}${BASE}${path}`);
     expect(response.status(), path).toBe(200);
   }
+});
+
+test('no link of any page is dead under another base and another host', () => {
+  const { pages, broken } = findBrokenLinks(BASED_DIST, BASE, BASED_SITE);
+  expect(pages).toBeGreaterThan(1400);
+  expect(broken).toEqual([]);
 });
 
 test('previous and next lead through an edition in printed order', async ({ page }) => {
