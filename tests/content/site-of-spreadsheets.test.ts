@@ -33,7 +33,7 @@ const words = (path: string): string => page(path).replaceAll(/<[^<>]*>/gu, '');
 
 beforeAll(() => {
   if (!LONG) return;
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'CHANGELOG.md'])
     cpSync(join(ROOT, name), join(site, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(site, 'node_modules'));
   atWork(({ copy, run, file }) => {
