@@ -55,7 +55,7 @@ function pendingWith(content: string, curated: Curated, edition: Edition, record
     curated.editions.map(({ id }) => [id, id === edition.id ? records : readImported(content, id)]),
   );
   const isUnread = unansweredIn({ stored: readStored(content), curated, editions }, edition).length > 0;
-  return isUnread ? [...new Set([...edition.pending, 'results' as const])] : edition.pending;
+  return [...new Set([...edition.pending, ...(isUnread ? ['results' as const] : []), 'news' as const])];
 }
 
 /**
@@ -79,7 +79,7 @@ export function addReport(content: string, csv: string, year: number, said: Said
   const pending = pendingWith(content, curated, edition, records);
   const fields = {
     source_ids: [...edition.source_ids, added.id],
-    ...(pending.length > 0 ? { pending } : {}),
+    pending,
     expected: totalsOf(records),
   };
   const files = new Map([

@@ -13,6 +13,7 @@ const HEADS = {
 const STEPS: Readonly<Record<string, string>> = {
   indicators: 'Read the targets into content/curated/indicators/ (content/README.md, 「整理指標」).',
   results: 'Answer the indicators from the report (content/README.md, 「整理指標」).',
+  news: 'With the next release, name the document in an entry of content/changes/site.yaml and take news out of pending.',
   links:
     'Say which measure goes on in which: content/curated/links.yaml and unlinked.yaml (content/README.md, 「版本之間的延續」).',
 };
@@ -40,7 +41,7 @@ export function summaryOf(addition: Addition, written: boolean): string {
     'Compare these counts with the published document.',
     'Run npm start and read the pages of the edition and of its document beside the published document.',
     ...addition.pending.flatMap((work) => STEPS[work] ?? []),
-    'Run npm run build and npm run permalinks, which enters the new addresses, and commit all of content/.',
+    'Run npm run build, npm run permalinks and npm run lastmod, which enter the new addresses and their day, and commit all of content/.',
   ];
   return [
     written ? 'wrote' : 'would write (nothing is written)',

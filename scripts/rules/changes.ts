@@ -2,6 +2,7 @@ import type { Release } from '../../src/domain/changelog.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { TABLES } from '../../src/domain/tables.ts';
 import type { Change } from '../../src/schemas/change.ts';
+import type { Edition } from '../../src/schemas/edition.ts';
 import type { Complaint } from '../content-error.ts';
 import type { Entry } from '../content/yaml.ts';
 import type { Rule } from './context.ts';
@@ -80,24 +81,44 @@ const undated = (entries: readonly Change[], data: Dataset): Complaint[] =>
     ];
   });
 
+/** Editions that say that readers have still to be told of a document, and whose documents all have their day. */
+const told = (entries: readonly Change[], data: Dataset): Complaint[] =>
+  newsOf(data)
+    .filter(({ source_ids }) => source_ids.every((id) => entries.some(({ sources }) => sources.includes(id))))
+    .map(({ id }) => ({
+      file: 'content/curated/editions.yaml',
+      record: id,
+      problem: 'news are listed as still to be told, and are told',
+      expected: `a document that no entry of ${FILE} names`,
+      found: 'none',
+      edit: 'take news out of pending in content/curated/editions.yaml',
+    }));
+
+/** Editions with documents that readers have still to be told of: the data are ahead of the newest release. */
+const newsOf = (data: Dataset): Edition[] => data.editions.filter(({ id }) => data.pending.get(id)?.includes('news'));
+
 /** Every release is told of on its day, in an entry whose figures are those of the data; every document has its day. */
 export const changes =
   (entries: readonly Entry<Change>[], releases: Releases, data: Dataset): Rule =>
-  () => ({
-    complaints: [
-      ...repeatedIds(entries),
-      ...entries.flatMap((entry) =>
-        [
-          ...dayFaults([['on', entry.on]], releases.newest.released_on),
-          ...versionFaults(entry, releases),
-          ...unknown('editions', entry.editions, data.editions),
-          ...unknown('agencies', entry.agencies, data.agencies),
-          ...unknown('sources', entry.sources, data.sources),
-          ...figureFaults(entry, releases, data),
-        ].map(complaintOf(entry)),
-      ),
-      ...untold(entries, releases),
-      ...(releases.isWaiting ? [] : undated(entries, data)),
-    ],
-    summary: `${entries.length} entries tell readers of ${releases.all.length} releases`,
-  });
+  () => {
+    const isWaiting = releases.isWaiting || newsOf(data).length > 0;
+    return {
+      complaints: [
+        ...repeatedIds(entries),
+        ...entries.flatMap((entry) =>
+          [
+            ...dayFaults([['on', entry.on]], releases.newest.released_on),
+            ...versionFaults(entry, releases),
+            ...unknown('editions', entry.editions, data.editions),
+            ...unknown('agencies', entry.agencies, data.agencies),
+            ...unknown('sources', entry.sources, data.sources),
+            ...figureFaults(entry, { ...releases, isWaiting }, data),
+          ].map(complaintOf(entry)),
+        ),
+        ...untold(entries, releases),
+        ...(isWaiting ? [] : undated(entries, data)),
+        ...told(entries, data),
+      ],
+      summary: `${entries.length} entries tell readers of ${releases.all.length} releases`,
+    };
+  };

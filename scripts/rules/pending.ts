@@ -55,6 +55,12 @@ const WORKS: Readonly<Record<PendingWork, Work>> = {
     words: (content, edition) =>
       `${unansweredIn(content, edition).length} indicators of content/curated/indicators/${edition.id}.yaml to be answered from the report`,
   },
+  // The rule of changes/site.yaml knows what readers were told.
+  news: {
+    begun: () => null,
+    words: (_, edition) =>
+      `${edition.source_ids.join(', ')} to be told of in content/changes/site.yaml with the next release`,
+  },
   links: {
     begun: (content, edition) => {
       const [first] = linksOf(content, measuresOf(content, edition));

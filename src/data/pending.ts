@@ -1,19 +1,18 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { pendingTexts } from '../i18n/pending.ts';
+import { pendingTexts, type ToldWork } from '../i18n/pending.ts';
 import { editionShort } from '../i18n/terms.ts';
-import type { PendingWork } from '../schemas/curated-edition.ts';
 
-const pendingOf = (data: Dataset, editionId: string, works: readonly PendingWork[]): PendingWork[] =>
-  (data.pending.get(editionId) ?? []).filter((work) => works.includes(work));
+const pendingOf = (data: Dataset, editionId: string, works: readonly ToldWork[]): ToldWork[] =>
+  works.filter((work) => data.pending.get(editionId)?.includes(work));
 
 /** What is still to be read of an edition, in sentences: of the works that a page is about. */
-export const pendingNotes = (data: Dataset, editionId: string, ...works: readonly PendingWork[]): string[] =>
+export const pendingNotes = (data: Dataset, editionId: string, ...works: readonly ToldWork[]): string[] =>
   pendingOf(data, editionId, works).map((work) => pendingTexts.works[work]);
 
 /** The same of all editions, or of some, each sentence with its edition. */
 export const pendingEditions = (
   data: Dataset,
-  works: readonly PendingWork[],
+  works: readonly ToldWork[],
   isMeant: (editionId: string) => boolean = () => true,
 ): string[] =>
   data.editions

@@ -6,10 +6,10 @@ import { evidenceSchema } from './evidence.ts';
 const count = z.int().nonnegative();
 
 /**
- * What people have still to read: `indicators` of the edition’s targets, `results` of a later report, `links` with the
- * editions before and after.
+ * What people have still to do: read `indicators` out of the edition’s targets, answer them from the `results` of a later
+ * report, find its `links` with the editions before and after, tell readers the `news` of its documents with a release.
  */
-export const pendingWork = z.enum(['indicators', 'results', 'links']);
+export const pendingWork = z.enum(['indicators', 'results', 'links', 'news']);
 export type PendingWork = z.infer<typeof pendingWork>;
 
 /** Fields whose values an editor gives, and the document does not print. */

@@ -25,15 +25,15 @@ const report = iconv.encode(
 );
 
 /** A site whose content an editor has added to: the project without its tests, built in a folder of its own. */
-const site = mkdtempSync(join(tmpdir(), 'site-'));
+let site = '';
 const page = (path: string): string => readFileSync(join(site, 'dist', path, 'index.html'), 'utf8');
 
 /** The words of a page without its tags. */
 const words = (path: string): string => page(path).replaceAll(/<[^<>]*>/gu, '');
 
 beforeAll(() => {
-  if (!LONG) return;
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  site = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'CHANGELOG.md'])
     cpSync(join(ROOT, name), join(site, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(site, 'node_modules'));
   atWork(({ copy, run, file }) => {

@@ -46,7 +46,7 @@ describe('npm run add-report', () => {
       for (const table of ['strategies', 'measures', 'assignments', 'prose'])
         expect(copy.files().get(`imported/112/${table}.json`)).toBe(before.get(`imported/112/${table}.json`));
       expect(copy.read('curated/editions.yaml').toString('utf8')).toContain(
-        '  source_ids: [plan-112, report-112]\n  pending: [results]\n',
+        '  source_ids: [plan-112, report-112]\n  pending: [results, news]\n',
       );
     });
   });
@@ -63,7 +63,7 @@ describe('npm run add-report', () => {
       expect(run('check')).toMatchObject({ status: 0, stderr: '' });
       const editions = copy.read('curated/editions.yaml').toString('utf8');
       expect(editions).toContain('  source_ids: [plan-199, report-199, report-199-2]\n');
-      expect(editions).toContain('  pending: [indicators, links]\n');
+      expect(editions).toContain('  pending: [indicators, links, news]\n');
       expect(copy.read('imported/199/provisions.json').toString('utf8')).toContain('"id":"199-2-1-r200-1"');
     });
   });

@@ -61,7 +61,7 @@ describe('npm run new-edition', () => {
         'https://example.org/199',
       );
       expect(place.copy.read('curated/editions.yaml').toString('utf8')).toMatch(
-        /\n\n# 依試算表建立。expected 是程式的計數，請與公布的文件核對。\n- id: '199'\n {2}title: 國家廉政建設行動方案（民國199年）\n {2}kind: plan\n {2}roc_year: 199\n {2}approved_by: 行政院\n {2}approved_on: 2024-08-18\n {2}document_no: null\n {2}source_ids: \[plan-199\]\n {2}entered: \[roc_year, approved_by, approved_on\]\n {2}pending: \[indicators, links\]\n {2}evidence: \[\]\n {2}expected: \{ chapters: 0, groups: 0, strategies: 2, measures: 3, provisions: 9, prose: 0 \}\n$/u,
+        /\n\n# 依試算表建立。expected 是程式的計數，請與公布的文件核對。\n- id: '199'\n {2}title: 國家廉政建設行動方案（民國199年）\n {2}kind: plan\n {2}roc_year: 199\n {2}approved_by: 行政院\n {2}approved_on: 2024-08-18\n {2}document_no: null\n {2}source_ids: \[plan-199\]\n {2}entered: \[roc_year, approved_by, approved_on\]\n {2}pending: \[indicators, links, news\]\n {2}evidence: \[\]\n {2}expected: \{ chapters: 0, groups: 0, strategies: 2, measures: 3, provisions: 9, prose: 0 \}\n$/u,
       );
       expect(place.copy.read('curated/sources.yaml').toString('utf8')).toMatch(
         /- id: plan-199\n {2}publisher: null\n {2}issued: null\n {2}document_no: null\n {2}original_url: https:\/\/example.org\/199\n {2}retrieved_on: null\n {2}transcription: null\n {2}evidence: \[\]\n$/u,

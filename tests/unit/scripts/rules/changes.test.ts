@@ -70,6 +70,21 @@ describe('changes', () => {
     expect(said({ text: ['5項。'], figures: { measures: 5 }, sources: [] }, { isWaiting: true })).toEqual([]);
   });
 
+  it('leaves them alone too while an edition says that its news are still to be told, until they are', () => {
+    const waiting = { ...realData, pending: new Map([...realData.pending, ['112', ['news' as const]]]) };
+    const saidOf = (change: Partial<Change>) =>
+      changes([{ ...first, ...change }, ...others], releases, waiting)(storedContent).complaints;
+    const sources = first.sources.filter((id) => id !== 'plan-112');
+    expect(saidOf({ text: ['5項。'], figures: { measures: 5 }, sources })).toEqual([]);
+    expect(saidOf({})).toMatchObject([
+      {
+        file: 'content/curated/editions.yaml',
+        record: '112',
+        problem: 'news are listed as still to be told, and are told',
+      },
+    ]);
+  });
+
   it('demands one day for every document, and no id twice', () => {
     expect(said({ sources: first.sources.slice(1) }).map(({ record, problem, found }) => [record, problem, found])).toEqual([
       [first.sources[0], 'no entry, or more than one, says since when this document is on the site', 'none'],
