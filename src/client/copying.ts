@@ -7,15 +7,18 @@ const SHOWN = 2500;
 /** Links of a text to itself. */
 const SELF = 'a.anchor-link, .source-lines a.line';
 
-let message: HTMLElement | undefined;
+/** There from the start, since what is spoken is what changes in it. */
+const message = h('p', { class: 'toast', role: 'status' });
+document.body.append(message);
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something at the foot of the window, aloud too. */
 function say(words: string): void {
-  if (!message) document.body.append((message = h('p', { class: 'toast', role: 'status' })));
   message.textContent = words;
   clearTimeout(hiding);
-  hiding = setTimeout(() => message?.replaceChildren(), SHOWN);
+  hiding = setTimeout(() => {
+    message.replaceChildren();
+  }, SHOWN);
 }
 
 async function copy(text: string, done: string): Promise<void> {

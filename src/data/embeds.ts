@@ -94,8 +94,8 @@ export const embedPages = (data: Dataset): EmbedPage[] => [
  * 280 px: from 640 px on they grow with their frame.
  */
 export const FRAMES: Readonly<Record<EmbedKind, { width: number; height: number; least: number }>> = {
-  indicators: { width: 640, height: 360, least: 380 },
-  series: { width: 640, height: 412, least: 500 },
+  indicators: { width: 640, height: 360, least: 390 },
+  series: { width: 640, height: 424, least: 530 },
 };
 
 /** How a page is embedded: its address, the HTML for it, its oEmbed file. */
