@@ -45,9 +45,9 @@ function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scale
     el('rect', {
       class: 'gap',
       x: left,
-      y: MARGIN.top,
+      y: 0,
       width: right - left,
-      height: bottom - MARGIN.top,
+      height: bottom,
     }),
     ...(upright
       ? [...words].map((char, index) =>
@@ -59,6 +59,18 @@ function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scale
 
 /** Distance in px below which the words of two neighbouring years would run into each other. */
 const CLOSE = 64;
+
+/** How far below its point the lower figure's words stand. */
+const BELOW = { alone: 20, beside: 42 };
+
+/** Room below the axis for the words of points that stand too low for them; the years need none where none does. */
+function roomBelow(moments: readonly Moment[], y: (value: number) => number, bottom: number): number {
+  const isLow = ({ target, actual }: Moment): boolean => {
+    const values = [target, actual].flatMap((figure) => figure?.value ?? []);
+    return y(Math.min(...values)) + BELOW.beside > bottom;
+  };
+  return moments.some(isLow) ? BELOW.beside + 2 : 0;
+}
 
 /** Where the words of a year go: the higher figure's above it, the lower one's below; lower still beside a close year. */
 function moment(
@@ -74,7 +86,7 @@ function moment(
     const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
     return text(shown, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
   };
-  const [above, below] = [-10, close ? 42 : 20];
+  const [above, below] = [-10, close ? BELOW.beside : BELOW.alone];
   const targetAbove = actual === null ? !close : target !== null && target.value >= actual.value;
   return [
     ...(target
@@ -95,7 +107,7 @@ function moment(
 
 /**
  * A quantity over the years: targets as steps as wide as their year, results as dots, the years of which nothing is
- * known hatched, never bridged by a line.
+ * known shaded from top to bottom, never bridged by a line.
  */
 export function trajectory(
   data: Trajectory,
@@ -108,8 +120,8 @@ export function trajectory(
     [Math.min(...years) - 0.5, Math.max(...years) + 0.5],
     [MARGIN.left + 14, width - MARGIN.right - 14],
   );
-  // Room for words below a point that stands on the lowest line.
-  const y = scaleLinear(low === high ? [0, 1] : [low, high], [height - MARGIN.bottom - 44, MARGIN.top]);
+  const y = scaleLinear(low === high ? [0, 1] : [low, high], [height - MARGIN.bottom, MARGIN.top]);
+  y.range([height - MARGIN.bottom - roomBelow(data.moments, y, height - MARGIN.bottom), MARGIN.top]);
   const scales: Scales = {
     height,
     x,

@@ -2,7 +2,7 @@ import { copyingTexts as texts } from '../i18n/copying.ts';
 import { h } from './dom.ts';
 
 /** How long a message stays, in ms. */
-const SHOWN = 2500;
+const SHOWN = 4000;
 
 /** Links of a text to itself. */
 const SELF = 'a.anchor-link, .source-lines a.line';
@@ -33,8 +33,9 @@ async function copy(text: string, done: string): Promise<void> {
 /** A plain click on such a link also copies its whole address; it leads where it leads all the same. */
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(SELF) : null;
-  if (link && !(event.ctrlKey || event.metaKey || event.shiftKey))
-    void copy(link.href, texts.copiedLink(decodeURI(link.href)));
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  // Without https browsers copy nothing, and whoever follows a link need not hear of it.
+  if (link && isPlain && isSecureContext) void copy(link.href, texts.copiedLink(decodeURI(link.pathname + link.hash)));
 });
 
 /** Every block that is there to be taken gets a button that copies it. */

@@ -84,7 +84,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
   return {
     ...record,
     head: {
-      basedOn: documentsOf.agency(data, agency),
+      basedOn: documentsOf(data, 'agencies', agency.id),
       image: shareImageOf(data, 'agencies', agency.id),
       feeds: [{ href: url.agencyFeed(agency.id), text: machineTexts.feeds.agency(agency.name) }],
     },

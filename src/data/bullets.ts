@@ -21,13 +21,20 @@ export function finding(view: IndicatorView): string {
   const { indicator, target, actual, comparison } = view;
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
-  return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
-    rate: comparison?.rate ?? null,
-    difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
-    period: actual?.period ?? null,
-    doubt: doubtWords(indicator),
-    readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
-  });
+  const result = words(actual);
+  return texts.finding(
+    indicator.label,
+    words(target),
+    result && texts.derived(result, actual?.derivation ?? null),
+    indicator.status,
+    {
+      rate: comparison?.rate ?? null,
+      difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
+      period: actual?.period ?? null,
+      doubt: doubtWords(indicator),
+      readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
+    },
+  );
 }
 
 /** The data of an indicator's bullet chart. */
@@ -111,6 +118,7 @@ export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
     'status',
     'arguable',
     'period',
+    'derivation',
   ],
   rows: views.map(({ indicator, year, target, actual, comparison }) => ({
     indicator_id: indicator.id,
@@ -124,6 +132,7 @@ export const figureCsv = (views: readonly IndicatorView[]): CsvTable => ({
     status: indicator.status,
     arguable: indicator.arguable,
     period: actual?.period ?? null,
+    derivation: actual?.derivation ?? null,
   })),
 });
 

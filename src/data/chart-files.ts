@@ -11,7 +11,7 @@ import { bulletFigure, indicatorCsv } from './bullets.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { matrixCsv, matrixFigure, recordCsv, recordFigure } from './grids.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
-import { trajectoryFigure } from './series-figures.ts';
+import { trajectoryAlone } from './series-figures.ts';
 import { seriesFiles, seriesTables } from './series-files.ts';
 import { strategyCsv, strategyFigure } from './strategy-indicators.ts';
 
@@ -60,7 +60,7 @@ export function chartDrawings(data: Dataset): { readonly path: string; readonly 
     figure === null ? [] : [{ path, svg: framed(figure, sourceOf(data, path, observed(data, ids)), PICTURE_STYLE) }];
   return [
     ...data.indicators.flatMap((each) => drawn(`indicators/${each.id}`, bulletFigure(data, each), [each.id])),
-    ...data.series.flatMap((each) => drawn(`series/${each.id}`, trajectoryFigure(data, each), each.indicator_ids)),
+    ...data.series.flatMap((each) => drawn(`series/${each.id}`, trajectoryAlone(data, each), each.indicator_ids)),
   ];
 }
 

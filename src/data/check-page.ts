@@ -2,10 +2,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import { checkTexts as texts } from '../i18n/checks.ts';
+import { zh } from '../i18n/zh.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkItem } from './checks-page.ts';
 import { citedCheck } from './cited-pages.ts';
-import { documentNodes } from './documents.ts';
+import { documentsOf } from './documents.ts';
 import { reuse } from './reuse.ts';
 import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
@@ -27,11 +28,21 @@ export function checkPage(data: Dataset, check: PlacedCheck) {
       ...(measure ? [{ href: url.measure(measure.id), text: measure.id }] : []),
     ],
     head: {
-      basedOn: documentNodes(data, [check.source_id]),
+      basedOn: documentsOf(data, 'checks', check.id),
       image: shareImageOf(data, 'checks', check.id),
     },
     item,
+    heading: /\p{Script=Han}/u.test(check.claim) ? check.claim : texts.named(check.kind, check.claim),
     links: [
+      {
+        label: texts.document,
+        value: [
+          {
+            href: url.sourceLine(check.source_id, check.line_start),
+            text: zh.source.cite(`《${source?.title ?? check.source_id}》`, check.line_start, check.line_end),
+          },
+        ],
+      },
       ...(measure
         ? [
             {

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { checkTexts as texts } from '../i18n/checks.ts';
 import { exact } from '../lib/number-format.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
-import { documentsOf } from './documents.ts';
+import { documentNodes } from './documents.ts';
 import { correctionItems, replyItems } from './updates.ts';
 
 /** Digits after which a computed figure is cut on the page; the table has all. */
@@ -27,11 +27,17 @@ export const sumOf = (data: Dataset, { id, formula }: PlacedCheck): string =>
     new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit)])),
   );
 
+/** A figure of a check, a day as a day; others with a number of digits. */
+const inWords = (value: number, digits?: number): string => {
+  const words = figureWords(value, null);
+  return /[年月]/u.test(words) ? words : exact(value, digits);
+};
+
 /** The sum written out, what it gives, and what the source prints. */
-function workingOf({ stated, computed, unit, fit }: PlacedCheck, sum: string): string {
-  if (computed === null) return sum;
-  const result = exact(computed, DIGITS);
-  const printed = texts.stated(`${exact(stated ?? 0)}${unit ?? ''}`, fit);
+function workingOf({ stated, computed, unit, fit, verdict }: PlacedCheck, sum: string): string {
+  if (computed === null) return verdict === 'fails' ? texts.untrue(sum) : sum;
+  const result = inWords(computed, DIGITS);
+  const printed = texts.stated(`${inWords(stated ?? 0)}${unit ?? ''}`, fit);
   return `${sum === result ? sum : `${sum} = ${result}`}（${printed}）`;
 }
 
@@ -95,7 +101,12 @@ export function checksPage(data: Dataset) {
   };
   const sources = data.sources.filter(({ id }) => data.checks.some(({ source_id }) => source_id === id));
   return {
-    head: { basedOn: documentsOf.checks(data) },
+    head: {
+      basedOn: documentNodes(
+        data,
+        data.checks.map(({ source_id }) => source_id),
+      ),
+    },
     totals: totals(data),
     filters: filtersOf(data),
     sources: sources.map((source) => ({

@@ -3,7 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { standingOf, type Standing } from '../domain/standing.ts';
 import { citationTexts as texts } from '../i18n/citation.ts';
 import { zh } from '../i18n/zh.ts';
+import { findDays } from '../lib/roc-date.ts';
 import { excerpt } from '../lib/text.ts';
+import type { Edition } from '../schemas/edition.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CitedPage } from './cited-pages.ts';
 import { dataVersion } from './release.ts';
@@ -21,32 +23,41 @@ const pageWork = (data: Dataset, { kind, id, title, href }: CitedPage): Work => 
     title: excerpt(title, LONGEST),
     issued: released_on,
     address: whole(href),
+    via: null,
     details: [texts.version(version, released_on, sha256)],
   };
 };
 
-/** Who approved the plan that a document is, and when, in words; nothing where it prints neither. */
-function approvalOf(data: Dataset, sourceId: string): string[] {
-  const edition = data.editions.find(({ source_ids }) => source_ids.includes(sourceId));
-  return edition?.approved_by == null || edition.approved_on === null
-    ? []
-    : [texts.approved(edition.approved_by, edition.approved_on)];
+/** Who approved the plan that a document is, and when, in words; nothing where the document itself does not print it. */
+function approvalOf(data: Dataset, sourceId: string, edition: Edition | undefined): string[] {
+  if (edition?.approved_by == null || edition.approved_on === null) return [];
+  const { id, approved_by, approved_on } = edition;
+  const own = (data.evidence.get(id) ?? []).filter(({ source }) => source === sourceId);
+  return own.some(({ quote }) => findDays(quote).includes(approved_on))
+    ? [texts.approved(approved_by, approved_on)]
+    : [];
 }
 
-function documentWork(data: Dataset, { id, title, publisher, issued, document_no }: Source, { lines }: Standing): Work {
-  const [first] = lines;
+/** The year of a document whose title leaves it out, as what this site adds: several plans bear the same title. */
+const yearOf = (title: string, edition: Edition | undefined): string[] =>
+  edition?.roc_year == null || title.includes(String(edition.roc_year)) ? [] : [texts.added(edition.roc_year)];
+
+function documentWork(data: Dataset, source: Source, { lines, at }: Standing): Work {
+  const { id, title, publisher, issued, document_no } = source;
+  const edition = data.editions.find(({ source_ids }) => source_ids.includes(id));
   return {
-    key: ['integrity-plan-tracker-sources', id, ...(first ? [`L${first[0]}`] : [])].join('-'),
+    key: ['integrity-plan-tracker-sources', id, ...lines.map(([from, to]) => `L${from}-${to}`)].join('-'),
     kind: 'document',
     author: publisher,
     title,
     issued,
-    address: whole(first ? url.sourceLine(id, first[0]) : url.source(id)),
+    address: whole(at === null ? url.source(id) : url.sourceLine(id, at)),
+    via: zh.siteLong,
     details: [
+      ...yearOf(title, edition),
       ...(document_no === null ? [] : [document_no]),
-      ...approvalOf(data, id),
-      ...(lines.length > 0 ? [texts.lines(lines)] : []),
-      texts.transcribed,
+      ...approvalOf(data, id, edition),
+      texts.transcribed(lines),
     ],
   };
 }

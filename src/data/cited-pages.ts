@@ -14,6 +14,8 @@ import { url } from './site.ts';
 export type CitedPage = {
   readonly kind: CitedKind;
   readonly id: string;
+  /** What it is called without its id. */
+  readonly name: string;
   readonly title: string;
   readonly href: string;
 };
@@ -21,6 +23,7 @@ export type CitedPage = {
 export const citedMeasure = ({ id, text }: Measure): CitedPage => ({
   kind: 'measures',
   id,
+  name: text,
   title: `${id} ${text}`,
   href: url.measure(id),
 });
@@ -28,6 +31,7 @@ export const citedMeasure = ({ id, text }: Measure): CitedPage => ({
 export const citedIndicator = ({ id, label }: Indicator): CitedPage => ({
   kind: 'indicators',
   id,
+  name: label,
   title: `${id} ${label}`,
   href: url.indicator(id),
 });
@@ -35,6 +39,7 @@ export const citedIndicator = ({ id, label }: Indicator): CitedPage => ({
 export const citedSeries = ({ id, label }: Series): CitedPage => ({
   kind: 'series',
   id,
+  name: label,
   title: label,
   href: url.series(id),
 });
@@ -42,6 +47,7 @@ export const citedSeries = ({ id, label }: Series): CitedPage => ({
 export const citedCheck = ({ id, claim }: Check): CitedPage => ({
   kind: 'checks',
   id,
+  name: claim,
   title: checkTexts.pageTitle(id, claim),
   href: url.checkPage(id),
 });
@@ -49,6 +55,7 @@ export const citedCheck = ({ id, claim }: Check): CitedPage => ({
 export const citedAgency = ({ id, name }: Agency): CitedPage => ({
   kind: 'agencies',
   id,
+  name,
   title: name,
   href: url.agency(id),
 });
@@ -56,12 +63,19 @@ export const citedAgency = ({ id, name }: Agency): CitedPage => ({
 export const citedEdition = ({ id, title }: Edition): CitedPage => ({
   kind: 'editions',
   id,
+  name: title,
   title,
   href: url.edition(id),
 });
 
 /** The tables as a whole. */
-export const citedData: CitedPage = { kind: 'data', id: 'v1', title: citationTexts.dataset, href: url.data };
+export const citedData: CitedPage = {
+  kind: 'data',
+  id: 'v1',
+  name: citationTexts.dataset,
+  title: citationTexts.dataset,
+  href: url.data,
+};
 
 /** Every page that has citations. */
 export const citedPages = (data: Dataset): CitedPage[] => [

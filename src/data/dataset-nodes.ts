@@ -72,6 +72,6 @@ export const editionDataset = (data: Dataset, edition: Edition): Node =>
     }),
     address: whole(url.edition(edition.id)),
     years: edition.year === null ? [] : [edition.year],
-    basedOn: documentsOf.edition(data, edition),
+    basedOn: documentsOf(data, 'editions', edition.id),
     downloads: downloads(filesOfEdition(data, edition)),
   });

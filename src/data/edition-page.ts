@@ -50,7 +50,7 @@ export function editionPage(data: Dataset, edition: Edition) {
     description: zh.edition.description(edition.title, termsOf(edition), counts),
     head: {
       image: shareImageOf(data, 'editions', edition.id),
-      basedOn: documentsOf.edition(data, edition),
+      basedOn: documentsOf(data, 'editions', edition.id),
       nodes: [editionDataset(data, edition)],
       feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
     },

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { standingOf } from '../domain/standing.ts';
 import { embedTexts as texts } from '../i18n/embed.ts';
+import { texts as indicatorTexts } from '../i18n/indicators.ts';
 import { editionShort } from '../i18n/terms.ts';
 import { zh } from '../i18n/zh.ts';
 import { escapeHtml } from '../lib/html.ts';
@@ -26,8 +27,10 @@ export type EmbedPage = {
   readonly kicker: string;
   readonly status: Pick<Indicator, 'status' | 'arguable'> | null;
   /** What follows the name in its finding. */
-  readonly finding: string;
+  readonly finding: string | null;
   readonly figure: { readonly wide: string; readonly narrow: string } | null;
+  /** How far its figures can be compared; null of a single one. */
+  readonly comparable: string | null;
   /** The words that ask for it, where there is no number to draw. */
   readonly words: string | null;
   readonly sources: readonly Link[];
@@ -35,15 +38,14 @@ export type EmbedPage = {
 
 /** The documents and lines that it stands on. */
 const sourcesOf = (data: Dataset, kind: EmbedKind, id: string): Link[] =>
-  standingOf(data, kind, id).flatMap(({ source_id, lines }) => {
-    const [first, last] = [lines[0]?.[0] ?? 1, lines.at(-1)?.[1] ?? 1];
-    return data.sources
+  standingOf(data, kind, id).flatMap(({ source_id, lines, at }) =>
+    data.sources
       .filter((source) => source.id === source_id)
       .map(({ title }) => ({
-        href: url.sourceLine(source_id, first),
-        text: zh.source.cite(`《${title}》`, first, last),
-      }));
-  });
+        href: at === null ? url.source(source_id) : url.sourceLine(source_id, at),
+        text: texts.sourceLines(title, lines),
+      })),
+  );
 
 /** A finding begins with the name of what it is of. */
 const without = (name: string, words: string): string => words.replace(`${name}：`, '');
@@ -60,8 +62,9 @@ export function indicatorEmbed(data: Dataset, indicator: Indicator): EmbedPage {
     href: url.indicator(id),
     kicker: [view.edition ? editionShort(view.edition) : '', id].join('　'),
     status: { status, arguable },
-    finding: without(label, finding(view)),
+    finding: view.target || view.actual ? without(label, finding(view)) : null,
     figure,
+    comparable: null,
     words: figure === null && asked !== undefined ? excerpt(asked.evidence, 160) : null,
     sources: sourcesOf(data, 'indicators', id),
   };
@@ -75,10 +78,11 @@ export function seriesEmbed(data: Dataset, series: Series): EmbedPage {
     id,
     name: label,
     href: url.series(id),
-    kicker: zh.siteLong,
+    kicker: [indicatorTexts.seriesIndex, id].join('　'),
     status: null,
     finding: without(label, figure.caption),
     figure,
+    comparable: indicatorTexts.comparable[series.comparable],
     words: null,
     sources: sourcesOf(data, 'series', id),
   };
@@ -90,12 +94,12 @@ export const embedPages = (data: Dataset): EmbedPage[] => [
 ];
 
 /**
- * Width and height that embedded pages are offered in, and the height that they need where they are narrower, down to
- * 280 px: from 640 px on they grow with their frame.
+ * The ratio in which embedded pages are offered, and the height that they need where they are narrow, down to 280 px. From
+ * 640 px on they grow with their frame.
  */
 export const FRAMES: Readonly<Record<EmbedKind, { width: number; height: number; least: number }>> = {
   indicators: { width: 640, height: 360, least: 390 },
-  series: { width: 640, height: 424, least: 530 },
+  series: { width: 640, height: 490, least: 610 },
 };
 
 /** How a page is embedded: its address, the HTML for it, its oEmbed file. */
@@ -103,7 +107,8 @@ export type Embed = {
   readonly href: string;
   readonly snippet: string;
   readonly oembed: string;
-  readonly title: string;
+  readonly oembedTitle: string;
+  readonly frameTitle: string;
 };
 
 const hrefOf = (kind: EmbedKind, id: string): string =>
@@ -114,12 +119,13 @@ function snippetOf(kind: EmbedKind, id: string, name: string): string {
   const { width, height, least } = FRAMES[kind];
   const style = `width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${least}px;border:0`;
   const title = escapeHtml(texts.frameTitle(name, zh.siteLong));
-  return `<iframe src="${whole(hrefOf(kind, id))}" title="${title}" width="${width}" height="${height}" style="${style}" loading="lazy"></iframe>`;
+  return `<iframe src="${whole(hrefOf(kind, id))}" title="${title}" width="${width}" height="${least}" style="${style}" loading="lazy"></iframe>`;
 }
 
 export const embedOf = (kind: EmbedKind, id: string, name: string): Embed => ({
   href: hrefOf(kind, id),
   snippet: snippetOf(kind, id, name),
   oembed: whole(url.oembed(kind, id)),
-  title: texts.oembedTitle(name),
+  oembedTitle: texts.oembedTitle(name),
+  frameTitle: texts.frameTitle(name, zh.siteLong),
 });

@@ -52,7 +52,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       { label: texts.facts.kind, value: kindLabels[indicator.kind] },
     ],
     head: {
-      basedOn: documentsOf.indicator(data, indicator),
+      basedOn: documentsOf(data, 'indicators', indicator.id),
       image: shareImageOf(data, 'indicators', indicator.id),
     },
     replies: replyItems(data, `indicators/${indicator.id}`),

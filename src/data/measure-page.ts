@@ -95,7 +95,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
       ...seqFact(measure),
       ...formsFact(history),
     ],
-    head: { basedOn: documentsOf.measure(data, measure.id) },
+    head: { basedOn: documentsOf(data, 'measures', measure.id) },
     corrections: correctionItems(data, `measures/${measure.id}`),
     history,
     cells,

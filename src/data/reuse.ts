@@ -13,7 +13,7 @@ import { url } from './site.ts';
 export type Reuse = {
   readonly citations: ReturnType<typeof citationsOf>;
   readonly files: readonly (Link & { readonly media: string })[];
-  readonly embed: Embed | null;
+  readonly embed: (Embed & { readonly isDrawn: boolean }) | null;
   /** The file in the repository where the judgement on the page can be corrected; null without a repository. */
   readonly record: Link | null;
 };
@@ -66,14 +66,16 @@ const MEDIA = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml',
 export function reuse(data: Dataset, page: CitedPage, types: readonly (keyof typeof MEDIA)[]): Reuse {
   const offered = types.filter((type) => type !== 'png' || hasImages);
   const fileOf = FILES[page.kind];
-  const isDrawn = page.kind === 'indicators' || page.kind === 'series';
   return {
     citations: citationsOf(data, page),
     files:
       fileOf === null
         ? []
         : offered.map((type) => ({ href: fileOf(page.id, type), text: texts.types[type], media: MEDIA[type] })),
-    embed: isDrawn ? embedOf(page.kind, page.id, page.title.replace(`${page.id} `, '')) : null,
+    embed:
+      page.kind === 'indicators' || page.kind === 'series'
+        ? { ...embedOf(page.kind, page.id, page.name), isDrawn: types.includes('svg') }
+        : null,
     record: recordIn(repository, curatedFile(data, page)),
   };
 }

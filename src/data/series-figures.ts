@@ -19,7 +19,7 @@ import { url } from './site.ts';
 const exactly = (figure: SeriesFigure | null): string | null =>
   figure === null
     ? null
-    : texts.withDoubt(texts.figure(figure.value, figure.unit), {
+    : texts.withDoubt(texts.derived(texts.figure(figure.value, figure.unit), figure.derivation), {
         ...figure,
         readings: figure.readings.map((value) => texts.figure(value, figure.unit)),
       });
@@ -79,8 +79,23 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
   };
 });
 
+/** The same where no page stands around it: it says itself how far its figures can be compared. */
+export const trajectoryAlone = (data: Dataset, series: Series): FigureView => ({
+  ...trajectoryFigure(data, series),
+  details: series.comparable === 'partly' ? [texts.comparable.partly] : [],
+});
+
 export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
-  columns: ['series_id', 'roc_year', 'unit', 'target', 'actual', 'actual_period', 'actual_arguable'],
+  columns: [
+    'series_id',
+    'roc_year',
+    'unit',
+    'target',
+    'actual',
+    'actual_period',
+    'actual_arguable',
+    'actual_derivation',
+  ],
   rows: momentsOf(membersOf(data, series)).map(({ year, target, actual }) => ({
     series_id: series.id,
     roc_year: year,
@@ -89,6 +104,7 @@ export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
     actual: actual?.value ?? null,
     actual_period: actual?.period ?? null,
     actual_arguable: actual?.arguable ?? null,
+    actual_derivation: actual?.derivation ?? null,
   })),
 });
 

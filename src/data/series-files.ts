@@ -7,7 +7,7 @@ import {
   movementFigures,
   movementsCsv,
   seriesCsv,
-  trajectoryFigure,
+  trajectoryAlone,
   type Between,
 } from './series-figures.ts';
 
@@ -34,7 +34,7 @@ export const seriesFiles = (data: Dataset): SeriesFile[] => [
     id: series.id,
     page: `series/${series.id}`,
     indicators: series.indicator_ids,
-    figure: trajectoryFigure(data, series),
+    figure: trajectoryAlone(data, series),
   })),
   ...movementEditions(data).flatMap(([from, to]) => {
     const pair = between(data, from, to);

@@ -24,7 +24,7 @@ export function seriesPage(data: Dataset, series: Series) {
   return {
     title: `${series.label}（${texts.seriesIndex}）`,
     description: texts.seriesPage(series.label),
-    head: { basedOn: documentsOf.series(data, series), image: shareImageOf(data, 'series', series.id) },
+    head: { basedOn: documentsOf(data, 'series', series.id), image: shareImageOf(data, 'series', series.id) },
     corrections: correctionItems(data, `series/${series.id}`),
     figure: trajectoryFigure(data, series),
     movements: movementTable(movementViews(data).filter(({ movement }) => movement.series_id === series.id)),

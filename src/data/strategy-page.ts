@@ -40,7 +40,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
       { href: url.edition(strategy.edition_id), text: editionTitle },
       ...above.map((each) => ({ href: url.strategy(each.id), text: title(each) })),
     ],
-    head: { basedOn: documentsOf.strategy(data, strategy.id) },
+    head: { basedOn: documentsOf(data, 'strategies', strategy.id) },
     children: (data.strategiesOf.get(strategy.id) ?? []).map((child) => ({
       child,
       measures: measuresWithin(data, child.id),

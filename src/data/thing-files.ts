@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { agencySlice, checkSlice, indicatorSlice, seriesSlice, type Slice } from '../domain/slices.ts';
+import { licences } from '../i18n/licence.ts';
 import { toCsv } from '../lib/csv.ts';
 import type { ChartFile } from './chart-files.ts';
 import { citationFiles } from './citation.ts';
@@ -12,7 +13,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Rows of the tables as a file that says where they come from and which version they are; one row a line. */
 function sliceFile(data: Dataset, path: string, page: string, slice: Slice): ChartFile {
-  const head = { page: whole(page), tables: whole(url.data), version: dataVersion(data) };
+  const head = { page: whole(page), tables: whole(url.data), licence: licences.data.url, version: dataVersion(data) };
   const tables = Object.entries(slice).map(
     ([table, rows]) => `${JSON.stringify(table)}: [\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`,
   );

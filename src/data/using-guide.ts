@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { viewsOf } from '../domain/indicator-view.ts';
 import { citationsOf } from './citation.ts';
 import { citedIndicator } from './cited-pages.ts';
-import { embedOf, FRAMES } from './embeds.ts';
+import { embedOf } from './embeds.ts';
 
 /** The worked examples of embedding and citing: the first indicator whose target meets a result. */
 export function usingGuide(data: Dataset) {
@@ -12,7 +12,7 @@ export function usingGuide(data: Dataset) {
   const [plain, ...others] = citationsOf(data, citedIndicator(indicator));
   return {
     name: indicator.label,
-    embed: { ...embedOf('indicators', indicator.id, indicator.label), frame: FRAMES.indicators },
+    embed: embedOf('indicators', indicator.id, indicator.label),
     citation: plain?.text ?? '',
     files: [plain, ...others].flatMap((each) => (each ? [{ href: each.file, text: each.label }] : [])),
   };

@@ -10,6 +10,8 @@ export type Work = {
   readonly issued: string | null;
   /** Whole address. */
   readonly address: string;
+  /** Who provides the text at that address, where that is not its author. */
+  readonly via: string | null;
   /** Remarks that follow the title: lines, numbers, the data version. */
   readonly details: readonly string[];
 };
@@ -115,13 +117,14 @@ const WIKI: Readonly<Record<string, string>> = {
 const wiki = (text: string): string => text.replaceAll(/[&<>|[\]{}]/gu, (char) => WIKI[char] ?? char);
 
 /** `{{cite web}}` of the Chinese Wikipedia. Who pastes it adds `access-date`, the day on which it was read. */
-export function wikipedia({ author, title, issued, address, details }: Work): string {
+export function wikipedia({ author, title, issued, address, details, via }: Work): string {
   const fields: readonly (readonly [string, string] | null)[] = [
     ['url', address.replaceAll('|', '%7C')],
     ['title', wiki(title)],
     author === null ? null : ['author', wiki(author)],
     issued === null ? null : ['date', issued],
     details.length === 0 ? null : ['at', wiki(details.join('；'))],
+    via === null ? null : ['via', wiki(via)],
     ['language', 'zh-tw'],
   ];
   return `{{cite web ${fields.flatMap((field) => (field === null ? [] : [`|${field[0]}=${field[1]}`])).join(' ')}}}`;

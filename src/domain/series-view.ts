@@ -1,3 +1,4 @@
+import type { Derivation } from '../schemas/observation.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
 import { indicatorView, otherReadings, type IndicatorView } from './indicator-view.ts';
@@ -10,6 +11,7 @@ export type SeriesFigure = {
   readonly period: string | null;
   readonly arguable: boolean;
   readonly readings: readonly number[];
+  readonly derivation: Derivation | null;
 };
 
 /** A year of a series and the figures that its editions give for it. */
@@ -24,7 +26,16 @@ const figure = (
   arguable: boolean,
   readings: readonly number[] = [],
 ): SeriesFigure | null =>
-  row?.value == null ? null : { value: row.value, unit: row.unit, period: row.period, arguable, readings };
+  row?.value == null
+    ? null
+    : {
+        value: row.value,
+        unit: row.unit,
+        period: row.period,
+        arguable,
+        readings,
+        derivation: row.derivation,
+      };
 
 export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorView[] =>
   indicator_ids.flatMap((id) => {

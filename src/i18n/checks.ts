@@ -17,6 +17,8 @@ export const checkTexts = {
   total: '合計',
   table: '各種類核算的結果',
   stated: (figure: string, fit: Fit | null) => `原文${figure}${fit === null ? '' : checkTexts.fits[fit]}`,
+  /** A comparison that does not hold must not look asserted. */
+  untrue: (comparison: string) => `${comparison}，不成立`,
   working: '算式',
   inputs: '所用的數字',
   permalink: '這一項的連結',
@@ -28,6 +30,9 @@ export const checkTexts = {
   pageTitle: (id: string, claim: string) => `核算${id}：${claim}`,
   pageDescription: (id: string, source: string, claim: string, verdict: Check['verdict'], working: string) =>
     `核算${id}，《${source}》「${claim}」，${checkTexts.verdicts[verdict]}：${working}`,
+  document: '出自',
+  /** A claim of figures alone, by what it is. */
+  named: (kind: Check['kind'], claim: string): string => `${checkTexts.kinds[kind]}：${claim}`,
   measure: '所屬執行措施',
   list: '全部核算',
   page: '這一項的頁面',

@@ -1,4 +1,5 @@
 import { datasetName } from './licence.ts';
+import { lineWords } from './lines.ts';
 import { zh } from './zh.ts';
 
 /** First digits of the data's hash, enough to tell two versions apart. */
@@ -7,6 +8,7 @@ const SHOWN = 12;
 /** How pages and documents are cited, and what the box of citations says. */
 export const citationTexts = {
   title: '引用、下載與嵌入',
+  titleWithout: '引用與下載',
   cite: '引用這一頁',
   citeData: '引用這份資料',
   lead: '每一段點一下就會整段選取。前一筆是本站這一頁，其後是它所依據的官方文件；網址固定，資料更動時版本與雜湊值會跟著改變。',
@@ -19,7 +21,7 @@ export const citationTexts = {
   },
   dataset: datasetName.zh,
   files: '下載這一頁的資料',
-  filesLead: 'JSON是資料表中與這一頁有關的各列，欄位同「資料下載」；CSV是圖表的數字。',
+  filesLead: 'JSON是資料表中這一頁所據的各列，欄位同「資料下載」；CSV是圖表的數字。',
   types: {
     json: 'JSON（資料表各列）',
     csv: 'CSV（數字）',
@@ -37,8 +39,8 @@ export const citationTexts = {
     `${[author, `《${title}》`, ...details].filter((part) => part !== null).join('，')}，${address}`,
   version: (version: string, releasedOn: string, sha256: string) =>
     `資料版本${version}，${zh.rocDay(releasedOn)}發布，SHA-256 ${sha256.slice(0, SHOWN)}`,
-  lines: (ranges: readonly (readonly [number, number])[]) =>
-    `原文${ranges.map(([from, to]) => (from === to ? `第${from}行` : `第${from}至${to}行`)).join('、')}`,
   approved: (body: string, on: string) => `${body}${zh.rocDay(on)}核定`,
-  transcribed: '轉錄文字',
+  /** The lines are those of this site's text of the document: the printed one has none. */
+  transcribed: (ranges: readonly (readonly [number, number])[]) => `${zh.siteLong}轉錄文字${lineWords(ranges)}`,
+  added: (rocYear: number) => `〔民國${rocYear}年〕`,
 } as const;

@@ -50,6 +50,9 @@ export const texts = {
   related: '相關數字',
   derivations,
   figure,
+  /** A figure that no source prints says whose it is: 139人（本站加總）. */
+  derived: (words: string, derivation: Derivation | null) =>
+    derivation === null || derivation === 'stated' ? words : `${words}（${derivations[derivation]}）`,
   label,
   difference,
   distance,

@@ -63,7 +63,7 @@ function rows(bytes: Uint8Array, height: number): Uint8Array {
  * @param rgba four bytes a pixel, row after row
  */
 export function encodePng(rgba: Uint8Array, size: Size): Uint8Array<ArrayBuffer> {
-  const pixels = new Uint32Array(rgba.slice().buffer);
+  const pixels = new Uint32Array(Uint8Array.from(rgba).buffer);
   const few = indexed(pixels);
   const data = few?.places ?? Uint8Array.from([...pixels].flatMap(rgb));
   const parts = [

@@ -14,13 +14,14 @@ const MOST = 2;
 
 /** What is printed and what comes out; the figures that are compared, each under its own words, where nothing is computed. */
 function figuresOf(data: Dataset, check: PlacedCheck): LargeFigure[] {
-  const { id, stated, computed, unit } = check;
-  if (stated !== null && computed !== null)
+  const { id, kind, stated, computed, unit } = check;
+  if (stated !== null && computed !== null && kind !== 'consistency')
     return [
       { label: shareTexts.printed, figure: `${exact(stated)}${unit ?? ''}`, key: null },
       { label: shareTexts.recomputed, figure: `${exact(computed, DIGITS)}${unit ?? ''}`, key: null },
     ];
-  const inputs = data.inputsOf.get(id) ?? [];
+  const printed = { quote: check.claim, value: stated ?? 0, unit };
+  const inputs = [...(stated === null ? [] : [printed]), ...(data.inputsOf.get(id) ?? [])];
   return inputs.length > MOST
     ? [{ label: checkTexts.working, figure: sumOf(data, check), key: null }]
     : inputs.map(({ quote, value, unit: own }) => ({

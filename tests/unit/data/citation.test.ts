@@ -37,6 +37,32 @@ describe('citationFiles', () => {
   });
 });
 
+describe('citations of documents', () => {
+  const bodyOf = (path: string): string => files.find((file) => file.path === path)?.body ?? '';
+
+  it('say who approved a document only where that document prints it', () => {
+    expect(bodyOf('cite/editions/107.txt')).toContain('行政院民國108年9月11日核定');
+    expect(bodyOf('cite/editions/112.txt')).not.toContain('核定，');
+    expect(bodyOf('cite/editions/112.txt')).toContain('《法務部廉政署廉政政策》');
+  });
+
+  it('tell plans of the same title apart', () => {
+    expect(bodyOf('cite/editions/098.txt')).toContain('《國家廉政建設行動方案》，〔民國98年〕');
+  });
+
+  it('give the same key to the same lines alone', () => {
+    const bodies = new Map<string, string>();
+    for (const [, key = '', entry = ''] of files.flatMap(({ path, body }) =>
+      path.endsWith('.bib') ? [...body.matchAll(/^@misc\{([\w-]+),\n([^]*?)\n\}/gmu)] : [],
+    )) {
+      const note = (text: string): string => /note = .*/u.exec(text)?.[0] ?? '';
+      expect(note(bodies.get(key) ?? entry), key).toBe(note(entry));
+      bodies.set(key, entry);
+    }
+    expect(bodies.size).toBeGreaterThan(pages.length);
+  });
+});
+
 describe('citationsOf', () => {
   it('cites the page first, then each official document with its lines', () => {
     const [indicator] = realData.indicators.filter(({ id }) => id === '107-1-1-t1');
@@ -45,7 +71,7 @@ describe('citationsOf', () => {
       expect.stringMatching(
         /^國家廉政建設行動方案追蹤，〈107-1-1-t1 .*〉，資料版本.*，https:\/\/integrity\.example\/indicators\/107-1-1-t1\/$/u,
       ),
-      '《國家廉政建設行動方案 107 年執行情形》，院臺法字第 1080029452 號，行政院民國108年9月11日核定，原文第12至13行，轉錄文字，https://integrity.example/sources/report-107/#L12',
+      '《國家廉政建設行動方案 107 年執行情形》，院臺法字第 1080029452 號，行政院民國108年9月11日核定，國家廉政建設行動方案追蹤轉錄文字第12至13行，https://integrity.example/sources/report-107/#L12',
     ]);
   });
 });

@@ -103,10 +103,19 @@ describe('pictures for sharing', () => {
     }
   });
 
-  it('put what is printed beside what comes out, and the innocent explanation below', () => {
+  it('put official figures under their own words, none under the site’s, and the innocent explanation below', () => {
     const words = shownWords(fileOf('share/checks/107-9-5-c1').svg).map((each) => each.words);
-    for (const each of ['「八大洗錢高風險犯罪」', '原文', '8', '本站重算', '7', '≠', '不符', '/checks/107-9-5-c1/'])
+    for (const each of [
+      '「八大洗錢高風險犯罪」',
+      '8',
+      '「七大洗錢高風險犯罪」',
+      '7',
+      '≠',
+      '不符',
+      '/checks/107-9-5-c1/',
+    ])
       expect(words).toContain(each);
+    expect(words).not.toContain('本站重算');
     expect(words.join('')).toContain('可能是目標訂定後，分類增加了一類，也可能是轉錄之誤，原文沒有說明。');
   });
 
@@ -134,7 +143,9 @@ describe('shareImageOf', () => {
     expect(shareImageOf(realData, 'series', 'special-audits')?.alt).toMatch(/^專案稽核：102年實際75件；/u);
     expect(shareImageOf(realData, 'agencies', 'moj')?.alt).toMatch(/^法務部的指標，依版本與負責方式：/u);
     expect(shareImageOf(realData, 'editions', '107')?.alt).toContain('達標46（其中13項有不同讀法）');
-    expect(shareImageOf(realData, 'checks', '107-9-5-c1')?.alt).toBe('「八大洗錢高風險犯罪」，原文8，本站重算7，不符');
+    expect(shareImageOf(realData, 'checks', '107-9-5-c1')?.alt).toBe(
+      '「八大洗錢高風險犯罪」，「八大洗錢高風險犯罪」8，「七大洗錢高風險犯罪」7，不符',
+    );
   });
 
   it('falls back on the site’s where a page has none of its own', () => {

@@ -9,6 +9,7 @@ const page: Work = {
   issued: '2026-11-06',
   address: 'https://site.example/a/#L1',
   details: ['版本1', '原文第2行'],
+  via: null,
 };
 const bare: Work = { ...page, kind: 'document', author: null, issued: null, details: [] };
 

@@ -79,6 +79,7 @@ describe('momentsOf', () => {
       period: '2018-01/2018-10',
       arguable: false,
       readings: [],
+      derivation: 'stated',
     });
     expect(one({ arguable: true, note: '原文未說明。' })?.arguable).toBe(true);
     expect(one({}, { reading: 'alternative', note: '另計。' })).toMatchObject({ arguable: true, readings: [9] });
@@ -88,7 +89,7 @@ describe('momentsOf', () => {
   it('gives no figure for null where nothing is printed', () => {
     expect(momentsOf(members('talks'))[1]).toEqual({
       year: 108,
-      target: { value: 20, unit: '場次', period: null, arguable: false, readings: [] },
+      target: { value: 20, unit: '場次', period: null, arguable: false, readings: [], derivation: 'stated' },
       actual: null,
     });
     expect(momentsOf([])).toEqual([]);

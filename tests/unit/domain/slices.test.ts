@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencySlice, checkSlice, indicatorSlice, seriesSlice } from '../../../src/domain/slices.ts';
-import { rowsOf, TABLES } from '../../../src/domain/tables.ts';
+import { rowsOf, TABLES, type TableName } from '../../../src/domain/tables.ts';
+import type { Row } from '../../../src/lib/csv.ts';
 import { realData } from '../../real-content.ts';
 
 const slices = [
@@ -38,12 +39,40 @@ describe('slices', () => {
     expect(checkSlice(realData, '107-9-1-c7').check_inputs).toHaveLength(2);
   });
 
-  it('of a body hold its own charges alone, and its former and later names', () => {
+  it('of a body hold what its page shows: the charges under all its names, with their texts and all who share them', () => {
     const slice = agencySlice(realData, 'fsc');
-    expect(new Set(slice.assignments?.map((row) => row['agency_id']))).toEqual(new Set(['fsc']));
-    const fsc = realData.agencyById.get('fsc');
-    expect(slice.agencies?.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([...(fsc?.predecessor_ids ?? []), 'fsc']),
-    );
+    const names = ['fsc-executive-yuan', 'fsc'];
+    const charged = realData.assignments.filter(({ agency_id }) => names.includes(agency_id));
+    expect(slice.measures?.length).toBe(new Set(charged.map(({ measure_id }) => measure_id)).size);
+    expect(slice.agencies?.map(({ id }) => id)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('close over what their rows name: every measure, text, strategy, edition, document and body in charge is there', () => {
+    const has = (rows: readonly Row[] | undefined): ReadonlySet<unknown> => new Set(rows?.map((row) => row['id']));
+    for (const [id, slice] of slices) {
+      const named = (table: TableName, field: string): unknown[] =>
+        (slice[table] ?? []).map((row) => row[field]).filter((value) => value !== null);
+      const missing = (target: TableName, ...values: readonly unknown[]): unknown[] =>
+        values.filter((value) => !has(slice[target]).has(value));
+      expect(
+        missing('measures', ...named('provisions', 'measure_id'), ...named('indicators', 'measure_id')),
+        id,
+      ).toEqual([]);
+      expect(missing('provisions', ...named('indicators', 'provision_id')), id).toEqual([]);
+      expect(
+        missing('strategies', ...named('measures', 'strategy_id'), ...named('strategies', 'parent_id')),
+        id,
+      ).toEqual([]);
+      expect(missing('editions', ...named('measures', 'edition_id')), id).toEqual([]);
+      expect(
+        missing('sources', ...named('provisions', 'source_id'), ...named('observations', 'source_id')),
+        id,
+      ).toEqual([]);
+      expect(
+        missing('agencies', ...named('assignments', 'agency_id'), ...named('observations', 'agency_id')),
+        id,
+      ).toEqual([]);
+      expect(missing('checks', ...named('check_inputs', 'check_id')), id).toEqual([]);
+    }
   });
 });
