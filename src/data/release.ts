@@ -1,5 +1,5 @@
 import changelog from '../../CHANGELOG.md?raw';
-import { releasesOf, type Release } from '../domain/changelog.ts';
+import { hasUnreleased, releasesOf, type Release } from '../domain/changelog.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { tableFiles } from '../domain/table-files.ts';
 import { TABLES } from '../domain/tables.ts';
@@ -18,7 +18,15 @@ const hashed = (data: Dataset): string => {
   return TABLES.map((table) => bodies.get(`${table}.json`) ?? '').join('');
 };
 
+/**
+ * A version as data bear it: that of the release, or, of data that changed after it, with a part of their hash behind `+`
+ * (https://semver.org/#spec-item-10).
+ */
+export const versionOf = (release: string, sha256: string, isWaiting: boolean): string =>
+  isWaiting ? `${release}+${sha256.slice(0, 12)}` : release;
+
 export const dataVersion = oncePer((data: Dataset): DataVersion => {
   const [newest] = releasesOf(changelog);
-  return { ...newest, sha256: sha256(hashed(data)) };
+  const digest = sha256(hashed(data));
+  return { ...newest, version: versionOf(newest.version, digest, hasUnreleased(changelog)), sha256: digest };
 });

@@ -37,8 +37,11 @@ export const citationTexts = {
   /** An official document in plain words. */
   document: (author: string | null, title: string, details: readonly string[], address: string) =>
     `${[author, `《${title}》`, ...details].filter((part) => part !== null).join('，')}，${address}`,
-  version: (version: string, releasedOn: string, sha256: string) =>
-    `資料版本${version}，${zh.rocDay(releasedOn)}發布，SHA-256 ${sha256.slice(0, SHOWN)}`,
+  version: (version: string, releasedOn: string, sha256: string) => {
+    const [release = '', build] = version.split('+');
+    const words = build === undefined ? `${release}，${zh.rocDay(releasedOn)}發布` : `${release}之後的更新，尚未發布`;
+    return `資料版本${words}，SHA-256 ${sha256.slice(0, SHOWN)}`;
+  },
   approved: (body: string, on: string) => `${body}${zh.rocDay(on)}核定`,
   /** The lines are those of this site's text of the document: the printed one has none. */
   transcribed: (ranges: readonly (readonly [number, number])[]) => `${zh.siteLong}轉錄文字${lineWords(ranges)}`,
