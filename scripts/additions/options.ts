@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isRealDay } from '../../src/lib/iso-day.ts';
 import { ContentError, type Complaint } from '../content-error.ts';
 
 /** What an editor may say of a document that a spreadsheet does not print; null where it is left out. */
@@ -33,16 +34,11 @@ type Given<Name extends string> = {
 const FIRST_YEAR = 98;
 const LAST_YEAR = 200;
 
-const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
-
 const isAddress = (text: string): boolean => /^https?:$/u.test(URL.canParse(text) ? new URL(text).protocol : '');
 
 type Test = { readonly holds: (text: string) => boolean; readonly expected: string };
 
-const DAY: Test = { holds: isDay, expected: 'a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024' };
+const DAY: Test = { holds: isRealDay, expected: 'a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024' };
 const TESTS: Readonly<Record<string, Test>> = {
   issued: DAY,
   'retrieved-on': DAY,
