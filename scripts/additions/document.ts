@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { ManifestEntry } from '../../src/schemas/source.ts';
 import { ContentError, type Complaint } from '../content-error.ts';
+import { sha256 } from '../content/digest.ts';
 import { readBytes } from '../content/stored.ts';
 import type { ContentFiles } from '../content/replace-files.ts';
 import { assertNoneReplaced, openSpreadsheet, type Opened } from '../sources/spreadsheet/file.ts';
@@ -70,7 +70,7 @@ export function storingFiles(content: string, added: Added, title: string, said:
     file,
     original_file: basename(added.path),
     title,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     lines: document.lines.length,
   };
