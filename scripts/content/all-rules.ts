@@ -9,6 +9,7 @@ import { joinDataset } from './dataset.ts';
 import { importEditions, toFiles } from './import.ts';
 import { readImported } from './imported.ts';
 import { readFilesBelow } from './imported-files.ts';
+import { assertWhole } from './replace-files.ts';
 import { readBytes, readStored } from './stored.ts';
 
 const CHANGELOG = fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url));
@@ -22,6 +23,7 @@ const readChangelog = (): string => readBytes(CHANGELOG, 'CHANGELOG.md', 'restor
  * @throws ContentError with what breaks the first rule that is broken
  */
 export function checkContent(content: string): string[] {
+  assertWhole(content);
   const stored = readStored(content);
   const curated = readCurated(content);
   const parsed = toFiles(importEditions(curated, stored));
