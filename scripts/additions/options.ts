@@ -33,12 +33,18 @@ type Given<Name extends string> = {
 
 const FIRST_YEAR = 98;
 const LAST_YEAR = 200;
+const CONTROL = /\p{Cc}/u;
 
-const isAddress = (text: string): boolean => /^https?:$/u.test(URL.canParse(text) ? new URL(text).protocol : '');
+/** Words on one line, without a control character. */
+const areWords = (text: string): boolean => text.trim() !== '' && !CONTROL.test(text);
+
+const isAddress = (text: string): boolean =>
+  areWords(text) && /^https?:$/u.test(URL.canParse(text) ? new URL(text).protocol : '');
 
 type Test = { readonly holds: (text: string) => boolean; readonly expected: string };
 
 const DAY: Test = { holds: isRealDay, expected: 'a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024' };
+const WORDS: Test = { holds: areWords, expected: 'words on one line, or no such option' };
 const TESTS: Readonly<Record<string, Test>> = {
   issued: DAY,
   'retrieved-on': DAY,
@@ -47,13 +53,16 @@ const TESTS: Readonly<Record<string, Test>> = {
   kind: { holds: (text) => text === 'plan' || text === 'progress-report', expected: 'plan or progress-report' },
 };
 
+/** A text for a message: a control character as the hexadecimal that an address would have. */
+const shown = (text: string): string => text.replaceAll(/\p{Cc}/gu, encodeURIComponent);
+
 /** What is wrong with what is said of a document. */
 function optionFaults(command: string, said: Readonly<Record<string, string | null>>): Complaint[] {
   return Object.entries(said).flatMap(([name, text]) => {
-    const test = TESTS[name] ?? { holds: (words: string) => words.trim() !== '', expected: 'words, or no such option' };
+    const test = TESTS[name] ?? WORDS;
     return text === null || test.holds(text)
       ? []
-      : [{ file: command, record: `--${name}`, problem: 'this option cannot be used', expected: test.expected, found: `「${text}」`, edit: 'correct the option' }]; // prettier-ignore
+      : [{ file: command, record: `--${name}`, problem: 'this option cannot be used', expected: test.expected, found: `「${shown(text)}」`, edit: 'correct the option' }]; // prettier-ignore
   });
 }
 
