@@ -49,7 +49,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   issued: DAY,
   'retrieved-on': DAY,
   'approved-on': DAY,
-  url: { holds: isAddress, expected: 'an address that begins with https:// or http://' },
+  url: { holds: isAddress, expected: 'an address, on one line, that begins with https:// or http://' },
   kind: { holds: (text) => text === 'plan' || text === 'progress-report', expected: 'plan or progress-report' },
 };
 

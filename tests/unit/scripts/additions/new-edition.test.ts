@@ -24,7 +24,7 @@ const REFUSED: readonly (readonly [name: string, args: readonly string[], messag
   ['an address that is none', ['199', '--csv', 'FILE', '--url', 'www'], 'new-edition --url: this option cannot be used\n'],
   ['a body that is a space', ['199', '--csv', 'FILE', '--publisher', '\u3000'], 'new-edition --publisher: this option cannot be used\n  expected: words on one line, or no such option\n'],
   ['a title of two lines', ['199', '--csv', 'FILE', '--title', '甲\n- id: 乙'], 'new-edition --title: this option cannot be used\n  expected: words on one line, or no such option\n  found:    「甲%0A- id: 乙」\n  to do:    correct the option\n'],
-  ['an address of two lines', ['199', '--csv', 'FILE', '--url', 'https://example.org/\na'], '\n  expected: an address that begins with https:// or http://\n  found:    「https://example.org/%0Aa」\n'],
+  ['an address of two lines', ['199', '--csv', 'FILE', '--url', 'https://example.org/\na'], '\n  expected: an address, on one line, that begins with https:// or http://\n  found:    「https://example.org/%0Aa」\n'],
   ['another kind', ['199', '--csv', 'FILE', '--kind', 'policy'], 'new-edition --kind: this option cannot be used\n  expected: plan or progress-report\n'],
   ['an option that it does not know', ['199', '--cvs', 'FILE'], "Unknown option '--cvs'"],
   ['a body of the wrong year', ['199', '--csv', 'FORMER'], 'row 7, column 辦理機關: this name was not in force in ROC 199\n'],
