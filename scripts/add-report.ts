@@ -1,5 +1,6 @@
 // npm run add-report -- 112 --csv report-112.csv: adds the results of a later report to an edition, all of them or none.
 import { readArguments, SOURCE_OPTIONS } from './additions/options.ts';
+import { recoverContent } from './additions/recovery.ts';
 import { addReport } from './additions/report.ts';
 import { assertWouldPass } from './additions/staging.ts';
 import { summaryOf } from './additions/summary.ts';
@@ -12,6 +13,7 @@ const LEAD =
 await runCommand(() => {
   const given = readArguments('add-report', LEAD, SOURCE_OPTIONS);
   if (given === null) return;
+  recoverContent(given.content);
   const addition = addReport(given.content, given.csv, given.year, given.said);
   assertWouldPass(given.content, addition.files);
   if (!given.dryRun) replaceFiles(given.content, addition.files);

@@ -1,6 +1,7 @@
 // npm run new-edition -- 113 --csv 113.csv: adds an edition of the plan from a spreadsheet, all of it or nothing.
 import { newEdition } from './additions/edition.ts';
 import { EDITION_OPTIONS, readArguments, SOURCE_OPTIONS } from './additions/options.ts';
+import { recoverContent } from './additions/recovery.ts';
 import { assertWouldPass } from './additions/staging.ts';
 import { summaryOf } from './additions/summary.ts';
 import { runCommand } from './content-error.ts';
@@ -12,6 +13,7 @@ const LEAD =
 await runCommand(() => {
   const given = readArguments('new-edition', LEAD, { ...SOURCE_OPTIONS, ...EDITION_OPTIONS });
   if (given === null) return;
+  recoverContent(given.content);
   const addition = newEdition(given.content, given.csv, given.year, given.said);
   assertWouldPass(given.content, addition.files);
   if (!given.dryRun) replaceFiles(given.content, addition.files);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { ManifestEntry } from '../../src/schemas/source.ts';
 import { ContentError, type Complaint } from '../content-error.ts';
+import { sha256 } from '../content/digest.ts';
 import { readBytes } from '../content/stored.ts';
 import type { ContentFiles } from '../content/replace-files.ts';
 import { assertNoneReplaced, openSpreadsheet, type Opened } from '../sources/spreadsheet/file.ts';
@@ -65,12 +65,13 @@ export const enteredOf = (fields: Readonly<Record<string, string | number | null
 export function storingFiles(content: string, added: Added, title: string, said: Said): ContentFiles {
   const { id, bytes, document } = added;
   const file = `${id}.csv`;
+  const name = basename(added.path).replaceAll(/\p{Cc}/gu, '');
   const entry: ManifestEntry = {
     id,
     file,
-    original_file: basename(added.path),
+    original_file: name,
     title,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     lines: document.lines.length,
   };
@@ -88,6 +89,6 @@ export function storingFiles(content: string, added: Added, title: string, said:
   return new Map<string, Uint8Array | string>([
     [`sources/${file}`, bytes],
     [MANIFEST, JSON.stringify([...manifest, entry], null, 2)],
-    [SOURCES, withEntry(contentText(content, SOURCES), `試算表「${basename(added.path)}」。`, facts)],
+    [SOURCES, withEntry(contentText(content, SOURCES), `試算表「${name}」。`, facts)],
   ]);
 }

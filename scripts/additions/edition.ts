@@ -4,15 +4,12 @@ import { ContentError } from '../content-error.ts';
 import { readLists } from '../content/curated.ts';
 import { assertSchemas } from '../content/imported.ts';
 import { toFiles, totalsOf } from '../content/import.ts';
-import type { ContentFiles } from '../content/replace-files.ts';
 import { AgencyNames } from '../sources/agency-names.ts';
 import type { Records } from '../sources/records.ts';
+import type { Addition } from './addition.ts';
 import { contentText, enteredOf, parseAdded, readAdded, storingFiles, type Added, type Said } from './document.ts';
 import type { EDITION_OPTIONS } from './options.ts';
 import { withEntry, type Fields } from './yaml-entry.ts';
-
-/** Files to write, and the records that are new in them. */
-export type Addition = { readonly files: ContentFiles; readonly records: Records; readonly pending: readonly string[] };
 
 type EditionSaid = Said & Readonly<Record<keyof typeof EDITION_OPTIONS, string | null>>;
 

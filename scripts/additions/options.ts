@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isRealDay } from '../../src/lib/iso-day.ts';
 import { ContentError, type Complaint } from '../content-error.ts';
 
 /** What an editor may say of a document that a spreadsheet does not print; null where it is left out. */
@@ -32,32 +33,36 @@ type Given<Name extends string> = {
 
 const FIRST_YEAR = 98;
 const LAST_YEAR = 200;
+const CONTROL = /\p{Cc}/u;
 
-const isDay = (text: string): boolean => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
+/** Words on one line, without a control character. */
+const areWords = (text: string): boolean => text.trim() !== '' && !CONTROL.test(text);
 
-const isAddress = (text: string): boolean => /^https?:$/u.test(URL.canParse(text) ? new URL(text).protocol : '');
+const isAddress = (text: string): boolean =>
+  areWords(text) && /^https?:$/u.test(URL.canParse(text) ? new URL(text).protocol : '');
 
 type Test = { readonly holds: (text: string) => boolean; readonly expected: string };
 
-const DAY: Test = { holds: isDay, expected: 'a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024' };
+const DAY: Test = { holds: isRealDay, expected: 'a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024' };
+const WORDS: Test = { holds: areWords, expected: 'words on one line, or no such option' };
 const TESTS: Readonly<Record<string, Test>> = {
   issued: DAY,
   'retrieved-on': DAY,
   'approved-on': DAY,
-  url: { holds: isAddress, expected: 'an address that begins with https:// or http://' },
+  url: { holds: isAddress, expected: 'an address, on one line, that begins with https:// or http://' },
   kind: { holds: (text) => text === 'plan' || text === 'progress-report', expected: 'plan or progress-report' },
 };
+
+/** A text for a message: a control character as the hexadecimal that an address would have. */
+const shown = (text: string): string => text.replaceAll(/\p{Cc}/gu, encodeURIComponent);
 
 /** What is wrong with what is said of a document. */
 function optionFaults(command: string, said: Readonly<Record<string, string | null>>): Complaint[] {
   return Object.entries(said).flatMap(([name, text]) => {
-    const test = TESTS[name] ?? { holds: (words: string) => words.trim() !== '', expected: 'words, or no such option' };
+    const test = TESTS[name] ?? WORDS;
     return text === null || test.holds(text)
       ? []
-      : [{ file: command, record: `--${name}`, problem: 'this option cannot be used', expected: test.expected, found: `「${text}」`, edit: 'correct the option' }]; // prettier-ignore
+      : [{ file: command, record: `--${name}`, problem: 'this option cannot be used', expected: test.expected, found: `「${shown(text)}」`, edit: 'correct the option' }]; // prettier-ignore
   });
 }
 

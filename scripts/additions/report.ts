@@ -8,8 +8,8 @@ import { unansweredIn } from '../rules/pending.ts';
 import { AgencyNames } from '../sources/agency-names.ts';
 import type { Records } from '../sources/records.ts';
 import { parse } from '../sources/spreadsheet/parse.ts';
+import type { Addition } from './addition.ts';
 import { contentText, parseAdded, readAdded, storingFiles, type Said } from './document.ts';
-import type { Addition } from './edition.ts';
 import { withFields } from './yaml-entry.ts';
 
 const EDITIONS = 'curated/editions.yaml';

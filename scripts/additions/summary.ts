@@ -1,6 +1,6 @@
 import { totalsOf } from '../content/import.ts';
 import { provisionKind } from '../../src/schemas/provision.ts';
-import type { Addition } from './edition.ts';
+import type { Addition } from './addition.ts';
 
 const HEADS = {
   goal: '績效目標',

@@ -11,7 +11,11 @@ type Value =
 
 export type Fields = Readonly<Record<string, Value>>;
 
-const scalar = (value: string | number | null): string => stringify(value, { singleQuote: true, lineWidth: 0 }).trim();
+const STYLE = { singleQuote: true, lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false } as const;
+
+/** In YAML, on one line; a JSON string is also one of YAML. */
+const scalar = (value: string | number | null): string =>
+  typeof value === 'string' && /\p{Cc}/u.test(value) ? JSON.stringify(value) : stringify(value, STYLE).trim();
 
 const pairs = (value: Readonly<Record<string, string | number>>): string[] =>
   Object.entries(value).map(([key, each]) => `${key}: ${scalar(each)}`);
@@ -21,7 +25,7 @@ function written(value: Value): string {
   if (!Array.isArray(value)) return ` { ${pairs(value as Readonly<Record<string, number>>).join(', ')} }`;
   const list = value as readonly (string | Readonly<Record<string, string | number>>)[];
   const words = list.filter((each) => typeof each === 'string');
-  if (words.length === list.length) return ` [${words.map(scalar).join(', ')}]`;
+  if (words.length === list.length) return ` ${stringify(words, STYLE).trim()}`;
   return list.map((each) => `\n    - ${pairs(each as Readonly<Record<string, string>>).join('\n      ')}`).join('');
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ContentError } from '../content-error.ts';
 import { assertContent, assertRules } from '../rules/assert-content.ts';
 import { assertTerms } from '../rules/terms.ts';
@@ -9,7 +9,13 @@ import { joinDataset } from './dataset.ts';
 import { importEditions, toFiles } from './import.ts';
 import { readImported } from './imported.ts';
 import { readFilesBelow } from './imported-files.ts';
-import { readStored } from './stored.ts';
+import { assertWhole } from './replace-files.ts';
+import { readBytes, readStored } from './stored.ts';
+
+const CHANGELOG = fileURLToPath(new URL('../../CHANGELOG.md', import.meta.url));
+
+/** The developers' list of releases, wherever the command runs. */
+const readChangelog = (): string => readBytes(CHANGELOG, 'CHANGELOG.md', 'restore CHANGELOG.md').toString('utf8');
 
 /**
  * Holds a content folder against every rule, and its imported files against what the parsers give. Returns a line on each
@@ -17,6 +23,7 @@ import { readStored } from './stored.ts';
  * @throws ContentError with what breaks the first rule that is broken
  */
 export function checkContent(content: string): string[] {
+  assertWhole(content);
   const stored = readStored(content);
   const curated = readCurated(content);
   const parsed = toFiles(importEditions(curated, stored));
@@ -27,7 +34,7 @@ export function checkContent(content: string): string[] {
     assertTerms(readTerms(content), curated.agencies),
     ...assertRules(
       { stored, curated, editions },
-      updateRules(updates, joinDataset({ stored, curated, editions, updates }), readFileSync('CHANGELOG.md', 'utf8')),
+      updateRules(updates, joinDataset({ stored, curated, editions, updates }), readChangelog()),
     ),
   ];
   const committed = readFilesBelow(join(content, 'imported'));

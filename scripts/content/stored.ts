@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { manifestEntrySchema, type ManifestEntry } from '../../src/schemas/source.ts';
 import { ContentError } from '../content-error.ts';
 import { decode, toDocument, type SourceDocument } from '../sources/document.ts';
+import { sha256 } from './digest.ts';
 import { parseWithSchema } from './parse-with-schema.ts';
 
 /** A stored document with its entry in the manifest. */
 export type Stored = { readonly entry: ManifestEntry; readonly document: SourceDocument };
 
 const MANIFEST = 'sources/manifest.json';
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * A file's bytes.

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { PageChange } from '../../src/domain/last-changes.ts';
 import { LAST_CHANGES } from '../../src/domain/last-changes.ts';
 import type { Complaint } from '../content-error.ts';
+import { sha256 } from '../content/digest.ts';
 import { isIndexed } from '../machines/page-head.ts';
 import { mainText } from './main-text.ts';
 
@@ -20,7 +20,7 @@ export const hashedPages = (pages: ReadonlyMap<string, string>, root: string): H
     .filter(([address, html]) => isIndexed(html, `${root}${address.slice(1)}`))
     .map(([address, html]) => ({
       address,
-      hash: createHash('sha256').update(mainText(html, root)).digest('hex').slice(0, DIGITS),
+      hash: sha256(mainText(html, root)).slice(0, DIGITS),
     }));
 
 /** The list with the pages as they are now: one that says what it said keeps its day, every other has the given one. */

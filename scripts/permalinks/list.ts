@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Complaint } from '../content-error.ts';
+import { sha256 } from '../content/digest.ts';
 
 /** The list of all page addresses that were ever published. */
 export const FILE = 'content/permalinks.txt';
@@ -8,7 +8,7 @@ const ADDRESS = /^\/(?:[^\s/]+\/)*$/u;
 const RESTORE = 'restore the lines above from the history of the file: nothing is ever removed or changed';
 
 /** The line that seals all that stands above it. */
-const sealOf = (above: string): string => `= ${createHash('sha256').update(above).digest('hex')}`;
+const sealOf = (above: string): string => `= ${sha256(above)}`;
 
 type Fault = Omit<Complaint, 'file' | 'line'>;
 

@@ -1,5 +1,6 @@
 /** Whether a day written `YYYY-MM-DD` is one that the calendar has: not 2027-02-30. */
 export function isRealDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

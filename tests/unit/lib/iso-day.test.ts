@@ -8,6 +8,10 @@ it.each([
   ['2027-13-01', false],
   ['2027-00-10', false],
   ['2027-1-1', false],
+  ['2027-01', false],
+  ['2027', false],
+  ['', false],
+  ['2027-01-15\n', false],
   ['soon', false],
 ])('isRealDay(%s) is %s', (day, isReal) => {
   expect(isRealDay(day)).toBe(isReal);

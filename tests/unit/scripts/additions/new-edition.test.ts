@@ -22,6 +22,9 @@ const REFUSED: readonly (readonly [name: string, args: readonly string[], messag
   ['a file that is not there', ['199', '--csv', 'no.csv'], 'no.csv: this file cannot be read\n  expected: a file\n  found:    ENOENT\n  to do:    correct the path after --csv\n'],
   ['a day that no calendar has', ['199', '--csv', 'FILE', '--approved-on', '2024-02-30'], 'new-edition --approved-on: this option cannot be used\n  expected: a day as YYYY-MM-DD, in years of the common era: ROC 113 is 2024\n  found:    「2024-02-30」\n'],
   ['an address that is none', ['199', '--csv', 'FILE', '--url', 'www'], 'new-edition --url: this option cannot be used\n'],
+  ['a body that is a space', ['199', '--csv', 'FILE', '--publisher', '\u3000'], 'new-edition --publisher: this option cannot be used\n  expected: words on one line, or no such option\n'],
+  ['a title of two lines', ['199', '--csv', 'FILE', '--title', '甲\n- id: 乙'], 'new-edition --title: this option cannot be used\n  expected: words on one line, or no such option\n  found:    「甲%0A- id: 乙」\n  to do:    correct the option\n'],
+  ['an address of two lines', ['199', '--csv', 'FILE', '--url', 'https://example.org/\na'], '\n  expected: an address, on one line, that begins with https:// or http://\n  found:    「https://example.org/%0Aa」\n'],
   ['another kind', ['199', '--csv', 'FILE', '--kind', 'policy'], 'new-edition --kind: this option cannot be used\n  expected: plan or progress-report\n'],
   ['an option that it does not know', ['199', '--cvs', 'FILE'], "Unknown option '--cvs'"],
   ['a body of the wrong year', ['199', '--csv', 'FORMER'], 'row 7, column 辦理機關: this name was not in force in ROC 199\n'],
@@ -85,6 +88,17 @@ describe('npm run new-edition', () => {
     });
   });
 
+  test('takes a file whose name has a line break, and keeps the break out of the lists', () => {
+    atWork((place) => {
+      const csv = place.file('199\n- id: x.csv', fixture('plan-113.csv'));
+      expect(place.run('new-edition', '199', '--csv', csv)).toMatchObject({ status: 0, stderr: '' });
+      expect(place.copy.read('curated/sources.yaml').toString('utf8')).toContain(
+        '\n# 試算表「199- id: x.csv」。\n- id: plan-199\n',
+      );
+      expect(place.copy.read('sources/manifest.json').toString('utf8')).toContain('"original_file": "199- id: x.csv"');
+    });
+  });
+
   test('changes no file that is there but the three lists', () => {
     atWork((place) => {
       const before = place.copy.files();
@@ -121,7 +135,9 @@ describe('npm run new-edition', () => {
       const before = place.copy.files();
       const { status, stdout, stderr } = place.run('new-edition', '199', '--csv', csv);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-      expect(stderr).toMatch(/^content\/curated\/links\.yaml:\d+: field relation does not fit its schema\n/u);
+      expect(stderr).toMatch(
+        /^content\/curated\/links\.yaml:\d+: with the new files: field relation does not fit its schema\n/u,
+      );
       expect(place.copy.files()).toEqual(before);
     });
   });

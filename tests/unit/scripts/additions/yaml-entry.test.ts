@@ -19,17 +19,29 @@ const LIST = `# 說明
 const isTidy = (text: string): Promise<boolean> => check(text, { parser: 'yaml', singleQuote: true, printWidth: 120 });
 
 describe('withEntry', () => {
-  it.each(['國家廉政建設行動方案', "甲: 乙 # 丙's", '- 甲', 'null', '113', '2024-08-18', '', '"甲"', ' 甲 '])(
-    'writes the title %j so that it is read as it is',
-    async (title) => {
-      const text = withEntry(LIST, '註', { id: '114', title, source_ids: ['plan-114'], evidence: [{ source: 'plan-114', lines: 1, quote: title }], none: null, list: [], expected: { measures: 3 } }); // prettier-ignore
-      expect(text.startsWith(LIST)).toBe(true);
-      expect((parse(text) as unknown[]).at(-1)).toEqual({
-        id: '114', title, source_ids: ['plan-114'], evidence: [{ source: 'plan-114', lines: 1, quote: title }], none: null, list: [], expected: { measures: 3 },
+  it.each([
+    '國家廉政建設行動方案',
+    "甲: 乙 # 丙's",
+    '- 甲',
+    'null',
+    '113',
+    '2024-08-18',
+    '',
+    '"甲"',
+    ' 甲 ',
+    '甲, 乙',
+    '甲]',
+    '[甲',
+    "甲's, {乙}",
+    '甲\n乙',
+  ])('writes the title %j so that it is read as it is', async (title) => {
+    const text = withEntry(LIST, '註', { id: '114', title, source_ids: ['plan-114'], evidence: [{ source: 'plan-114', lines: 1, quote: title }], none: null, list: [], words: title.includes('\n') ? [] : [title, '乙'], expected: { measures: 3 } }); // prettier-ignore
+    expect(text.startsWith(LIST)).toBe(true);
+    expect((parse(text) as unknown[]).at(-1)).toEqual({
+        id: '114', title, source_ids: ['plan-114'], evidence: [{ source: 'plan-114', lines: 1, quote: title }], none: null, list: [], words: title.includes('\n') ? [] : [title, '乙'], expected: { measures: 3 },
       }); // prettier-ignore
-      expect(await isTidy(text)).toBe(true);
-    },
-  );
+    expect(await isTidy(text)).toBe(true);
+  });
 });
 
 describe('withFields', () => {
