@@ -1,10 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { publishedAt } from './src/lib/published-at.ts';
 
-// SITE: where the site is published; `npm start` serves it at its default. BASE: the folder that it stands in, `/` unless it
+// SITE: where the site is published, scheme and host; `npm start` serves it at its default. BASE: the folder that it stands in, `/` unless it
 // is set. OUT_DIR: where to write it, for builds beside `dist/`.
 export default defineConfig({
-  site: process.env.SITE ?? 'http://127.0.0.1:4321',
+  site: publishedAt(process.env.SITE ?? 'http://127.0.0.1:4321'),
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'ignore',

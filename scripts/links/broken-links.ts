@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescapeHtml } from '../../src/lib/html.ts';
 import { readFilesBelow } from '../content/imported-files.ts';
 
 const HREF = /\s(?:href|src)="([^"]*)"/gu;
@@ -8,11 +9,8 @@ const OUTSIDE = /<a(?=[^>]*\srel="external")[^>]*\shref="https:\/\/[^"]*"[^>]*>/
 const ID = /\sid="([^"]*)"/gu;
 const EXTERNAL = /^[a-z][a-z+.-]*:|^\/\//iu;
 
-const unescape = (text: string): string =>
-  text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
-
 const attributes = (html: string, pattern: RegExp): string[] =>
-  [...html.matchAll(pattern)].map((match) => unescape(match[1] ?? ''));
+  [...html.matchAll(pattern)].map((match) => unescapeHtml(match[1] ?? ''));
 
 /** File of the build that an address leads to; null when it lies outside the base. */
 function fileOf(path: string, base: string): string | null {

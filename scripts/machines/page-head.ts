@@ -1,4 +1,4 @@
-import { unescapeHtml } from './unescape.ts';
+import { unescapeHtml } from '../../src/lib/html.ts';
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/u;
 const NOINDEX = /<meta name="robots" content="[^"]*noindex/u;

@@ -11,10 +11,10 @@ import { complaintOf, dayFaults, type Fault } from './entry-faults.ts';
 function standingFaults(data: Dataset, { agency_id, record, standing }: Reply): Fault[] {
   if (!data.agencyById.has(agency_id))
     return [{ problem: 'there is no such agency', expected: 'an id of agencies.yaml', found: agency_id }];
+  if (recordFaults(data, [record]).length > 0) return [];
   const concerned = concernedBy(data, [record]);
   const isNamed = [...measuresInCharge(data, agency_id)].some((id) => concerned.has(`measures/${id}`));
-  const isUnknown = !concerned.has(record) || recordFaults(data, [record]).length > 0;
-  return isNamed || isUnknown || standing !== null
+  return isNamed || standing !== null
     ? []
     : [
         {

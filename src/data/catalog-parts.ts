@@ -1,10 +1,10 @@
-import { bytesOf, type Body } from '../lib/bytes.ts';
-import type { Both } from '../i18n/described.ts';
 import { licences } from '../i18n/licence.ts';
+import type { Both } from '../lib/both.ts';
+import { bytesOf, type Body } from '../lib/bytes.ts';
 import { sha256 } from './digest.ts';
 
 /** A node of JSON-LD, in the terms of `CONTEXT`. */
-export type Node = Readonly<Record<string, unknown>>;
+export type CatalogNode = Readonly<Record<string, unknown>>;
 
 const iri = { '@type': '@id' };
 const day = { '@type': 'xsd:date' };
@@ -47,13 +47,13 @@ export const CONTEXT = {
 const LANGUAGES = { zh: 'zh-TW', en: 'en' } as const;
 
 /** A text of one language. */
-export const said = (value: string, language: keyof Both = 'zh'): Node => ({
+export const said = (value: string, language: keyof Both = 'zh'): CatalogNode => ({
   '@value': value,
   '@language': LANGUAGES[language],
 });
 
 /** A text in both languages. */
-export const inBothLanguages = ({ zh, en }: Both): Node[] => [said(zh), said(en, 'en')];
+export const inBothLanguages = ({ zh, en }: Both): CatalogNode[] => [said(zh), said(en, 'en')];
 
 /** A media type as IANA's register names it: `text/csv`. */
 export const mediaType = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;
@@ -71,11 +71,11 @@ export type FileOf = {
   readonly isOfficial?: boolean;
 };
 
-const RIGHTS: Node = {
+const RIGHTS: CatalogNode = {
   'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': inBothLanguages(licences.official) },
 };
 
-export const distribution = ({ title, address, type, body, conformsTo, isOfficial = false }: FileOf): Node => ({
+export const distribution = ({ title, address, type, body, conformsTo, isOfficial = false }: FileOf): CatalogNode => ({
   '@id': address,
   '@type': 'dcat:Distribution',
   'dct:title': inBothLanguages(title),
@@ -94,7 +94,7 @@ export const distribution = ({ title, address, type, body, conformsTo, isOfficia
 });
 
 /** Whole years from the first to the last; none without years. */
-export const wholeYears = (years: readonly number[]): Node =>
+export const wholeYears = (years: readonly number[]): CatalogNode =>
   years.length === 0
     ? {}
     : {

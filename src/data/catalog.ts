@@ -5,7 +5,7 @@ import { datasetName, licences, publisher } from '../i18n/licence.ts';
 import { oncePer } from '../lib/once.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { filesOfEdition, packageFiles } from './catalog-files.ts';
-import { CONTEXT, distribution, inBothLanguages, said, wholeYears, type Node } from './catalog-parts.ts';
+import { CONTEXT, distribution, inBothLanguages, said, wholeYears, type CatalogNode } from './catalog-parts.ts';
 import { PACKAGE_PROFILE } from './data-package.ts';
 import { dataVersion } from './release.ts';
 import { url, whole } from './site.ts';
@@ -14,7 +14,7 @@ const idOf = (part: string): string => `${whole(url.catalog)}#${part}`;
 const editionId = ({ id }: Edition): string => idOf(`edition-${id}`);
 
 /** What everything in the catalogue has in common. */
-function ofRelease(data: Dataset): Node {
+function ofRelease(data: Dataset): CatalogNode {
   const { version, released_on } = dataVersion(data);
   return {
     'dct:publisher': whole(url.home),
@@ -26,18 +26,18 @@ function ofRelease(data: Dataset): Node {
   };
 }
 
-const provenance: Node = {
+const provenance: CatalogNode = {
   'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': inBothLanguages(catalogTexts.provenance) },
 };
 
 /** The official documents, at the pages that show them line by line. */
-const documents = (sourceIds: readonly string[]): Node => ({
+const documents = (sourceIds: readonly string[]): CatalogNode => ({
   'dct:source': sourceIds.map((id) => whole(url.source(id))),
 });
 
 const yearsOf = (editions: readonly Edition[]): number[] => editions.flatMap(({ year }) => year ?? []);
 
-const wholeDataset = (data: Dataset): Node => ({
+const wholeDataset = (data: Dataset): CatalogNode => ({
   '@id': idOf('dataset'),
   '@type': 'dcat:Dataset',
   'dct:title': inBothLanguages(datasetName),
@@ -55,7 +55,7 @@ const wholeDataset = (data: Dataset): Node => ({
   'dcat:distribution': packageFiles(data).map(distribution),
 });
 
-function editionDataset(data: Dataset, edition: Edition, place: number): Node {
+function dcatEdition(data: Dataset, edition: Edition, place: number): CatalogNode {
   const files = filesOfEdition(data, edition);
   const [before, after] = [data.editions[place - 1], data.editions[place + 1]];
   return {
@@ -77,7 +77,7 @@ function editionDataset(data: Dataset, edition: Edition, place: number): Node {
   };
 }
 
-function editionSeries(data: Dataset): Node {
+function editionSeries(data: Dataset): CatalogNode {
   const [first, last] = [data.editions[0], data.editions.at(-1)];
   return {
     '@id': idOf('editions'),
@@ -96,7 +96,7 @@ export const catalog = oncePer((data: Dataset): string => {
   const datasets = [
     wholeDataset(data),
     editionSeries(data),
-    ...data.editions.map((edition, place) => editionDataset(data, edition, place)),
+    ...data.editions.map((edition, place) => dcatEdition(data, edition, place)),
   ];
   const agent = {
     '@id': whole(url.home),

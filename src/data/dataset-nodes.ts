@@ -61,7 +61,7 @@ export const siteDataset = (data: Dataset): Node =>
   });
 
 /** What the site has of one edition as a dataset. */
-export const editionDataset = (data: Dataset, edition: Edition): Node =>
+export const schemaOrgEdition = (data: Dataset, edition: Edition): Node =>
   node(data, {
     name: texts.editionName(edition.title),
     description: texts.editionDescription(edition.title, termsOf(edition), {

@@ -9,7 +9,7 @@ import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { citedEdition } from './cited-pages.ts';
 import { pairsOf } from './compared-pairs.ts';
-import { editionDataset } from './dataset-nodes.ts';
+import { schemaOrgEdition } from './dataset-nodes.ts';
 import { documentsOf } from './documents.ts';
 import { evidenceOf } from './evidence.ts';
 import { measureParts } from './measure-parts.ts';
@@ -51,7 +51,7 @@ export function editionPage(data: Dataset, edition: Edition) {
     head: {
       image: shareImageOf(data, 'editions', edition.id),
       basedOn: documentsOf(data, 'editions', edition.id),
-      nodes: [editionDataset(data, edition)],
+      nodes: [schemaOrgEdition(data, edition)],
       feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
     },
     facts: [

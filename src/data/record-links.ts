@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { recordsByRef } from '../domain/record-refs.ts';
+import { recordOf } from '../domain/record-refs.ts';
 import type { TableName } from '../domain/tables.ts';
 import { tableTexts } from '../i18n/fields.ts';
 import type { Row } from '../lib/csv.ts';
@@ -38,25 +38,31 @@ function addressOf(table: TableName, row: Row): string {
     case 'links':
       return url.measure(text('to_measure_id'));
     case 'checks':
-      return url.check(text('id'));
+      return url.checkPage(text('id'));
     case 'check_inputs':
-      return url.check(text('check_id'));
+      return url.checkPage(text('check_id'));
     default:
       return table satisfies never;
   }
 }
 
-/** A record by its name, or by its table and key, with the place where it stands. */
+/**
+ * A record by its name, or by its table and key, with the place where it stands.
+ * @throws Error where there is no such record
+ */
 export function recordLink(data: Dataset, ref: string): Link {
-  const { table, rows } = recordsByRef(data).get(ref) ?? { table: 'sources', rows: [] };
+  const { table, rows } = recordOf(data, ref);
   const [row = {}] = rows;
   const name = table === 'check_inputs' ? undefined : NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
   const key = ref.slice(table.length + 1);
   return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : `${name}（${key}）` };
 } // prettier-ignore
 
-/** What readers call a field of a record. */
+/**
+ * What readers call a field of a record.
+ * @throws Error where there is no such record
+ */
 export function fieldName(data: Dataset, ref: string, field: string): string {
-  const table = recordsByRef(data).get(ref)?.table;
-  return table === undefined ? field : String(Reflect.get(tableTexts[table].fields, field) ?? field);
+  const { table } = recordOf(data, ref);
+  return String(Reflect.get(tableTexts[table].fields, field) ?? field);
 }

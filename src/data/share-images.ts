@@ -49,7 +49,7 @@ const allOf = (data: Dataset): Readonly<Record<ShareKind, readonly { readonly id
 
 /** The picture of the site, for pages that have none of their own; null in a build without pictures. */
 export const siteShareImage = (data: Dataset): ShareImage | null =>
-  hasImages ? { href: url.siteShareImage, alt: siteCard(data).frame.desc } : null;
+  url.siteShareImage === null ? null : { href: url.siteShareImage, alt: siteCard(data).frame.desc };
 
 /**
  * The picture of a page, with its finding as its text; the site's where the page has none (a check that holds); null

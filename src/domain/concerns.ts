@@ -1,7 +1,7 @@
 import { oncePer } from '../lib/once.ts';
 import type { Dataset } from './dataset.ts';
 import { FOREIGN_KEYS } from './foreign-keys.ts';
-import { recordsByRef, refOf } from './record-refs.ts';
+import { recordOf, refOf } from './record-refs.ts';
 
 /** The series that hold an indicator. */
 const seriesOf = oncePer((data: Dataset) =>
@@ -13,7 +13,7 @@ const seriesOf = oncePer((data: Dataset) =>
 
 /** The records that a record stands in or speaks of: those that its keys name in other tables, and its series. */
 function nextTo(data: Dataset, ref: string): string[] {
-  const { table, rows } = recordsByRef(data).get(ref) ?? { table: 'sources', rows: [] };
+  const { table, rows } = recordOf(data, ref);
   const keys = Object.entries(FOREIGN_KEYS[table]).filter(([, other]) => other !== table);
   return rows.flatMap((row) => [
     ...keys.flatMap(([field, other]) => {
@@ -27,6 +27,7 @@ function nextTo(data: Dataset, ref: string): string[] {
 /**
  * All that is concerned by something said of some records, themselves among it: of a figure its indicator, measure,
  * strategy, edition, document and series.
+ * @throws Error where there is no such record
  */
 export function concernedBy(data: Dataset, refs: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();

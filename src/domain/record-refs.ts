@@ -19,9 +19,18 @@ export type Referred = { readonly table: TableName; readonly rows: readonly Row[
 export const recordsByRef = oncePer((data: Dataset): ReadonlyMap<string, Referred> => {
   const all = TABLES.flatMap((table) => rowsOf(data, table).map((row) => ({ table, row, ref: refOf(table, row) })));
   return new Map(
-    [...Map.groupBy(all, ({ ref }) => ref)].map(([ref, [first, ...rest]]) => [
-      ref,
-      { table: first?.table ?? 'sources', rows: [first, ...rest].flatMap((each) => (each ? [each.row] : [])) },
-    ]),
+    [...Map.groupBy(all, ({ ref }) => ref)].flatMap(([ref, found]) =>
+      found.slice(0, 1).map(({ table }) => [ref, { table, rows: found.map(({ row }) => row) }]),
+    ),
   );
 });
+
+/**
+ * What a reference names.
+ * @throws Error where there is no such record
+ */
+export function recordOf(data: Dataset, ref: string): Referred {
+  const found = recordsByRef(data).get(ref);
+  if (!found) throw new Error(`there is no record ${ref}`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import type { Both } from './described.ts';
+import type { Both } from '../lib/both.ts';
 import { publisher } from './licence.ts';
 
 /** What the catalogue of the data (`catalog.jsonld`) says. */

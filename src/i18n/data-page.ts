@@ -1,5 +1,5 @@
+import type { Both } from '../lib/both.ts';
 import { exact } from '../lib/number-format.ts';
-import type { Both } from './described.ts';
 import { zh } from './zh.ts';
 
 /** What the data page, the data package and the JSON Schemas say of the data. */

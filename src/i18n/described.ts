@@ -1,5 +1,4 @@
-/** The same said in Chinese and in English. */
-export type Both = { readonly zh: string; readonly en: string };
+import type { Both } from '../lib/both.ts';
 
 /** What a field of a published table is called, what it says and, where its values are listed, what each of them means. */
 export type Meaning = Both & { readonly title: string; readonly values?: Readonly<Record<string, Both>> };

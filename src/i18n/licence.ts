@@ -1,4 +1,4 @@
-import type { Both } from './described.ts';
+import type { Both } from '../lib/both.ts';
 import { zh } from './zh.ts';
 
 /** What the licences of this project are, for everything that names one. */

@@ -1,4 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+import { unescapeHtml } from '../lib/html.ts';
 
 /** Ideographs that Unicode keeps for the sake of older codes, which fonts lack: 廉 U+F9A2 is 廉 U+5EC9. */
 const COMPATIBILITY = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
@@ -10,7 +10,7 @@ export const writable = (svg: string): string => svg.replaceAll(COMPATIBILITY, (
 export const shownWords = (svg: string): { attributes: string; words: string }[] =>
   [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/gu)].map(([, attributes = '', words = '']) => ({
     attributes,
-    words: words.replaceAll(/&(amp|lt|gt|quot|#39);/gu, (all, name: string) => ENTITIES[name] ?? all),
+    words: unescapeHtml(words),
   }));
 
 /** The characters that a drawing shows. */

@@ -1,7 +1,8 @@
 /** The tables of a font by their tags. */
 export type Tables = ReadonlyMap<string, DataView>;
 
-export const bytesOf = ({ buffer, byteOffset, byteLength }: DataView): Uint8Array =>
+/** The bytes that a view shows, not copied. */
+export const viewBytes = ({ buffer, byteOffset, byteLength }: DataView): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** https://learn.microsoft.com/en-us/typography/opentype/spec/otff: tag, checksum, offset and length of each table. */
@@ -22,12 +23,12 @@ export function longs(values: readonly number[]): Uint8Array {
   values.forEach((value, index) => {
     view.setUint32(4 * index, value);
   });
-  return bytesOf(view);
+  return viewBytes(view);
 }
 
 /** A copy of a table with one number of 16 bits in it changed. */
 export function changed(table: DataView, at: number, value: number): Uint8Array {
-  const copy = bytesOf(table).slice();
+  const copy = viewBytes(table).slice();
   new DataView(copy.buffer).setUint16(at, value);
   return copy;
 }

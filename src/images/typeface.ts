@@ -1,4 +1,4 @@
-import { bytesOf, changed, fontFile, longs, tablesOf } from './font-file.ts';
+import { viewBytes, changed, fontFile, longs, tablesOf } from './font-file.ts';
 
 /** A TrueType font of simple outlines: what words of it measure, and smaller fonts made of it. */
 export type Typeface = {
@@ -54,7 +54,7 @@ export function typeface(file: Uint8Array): Typeface {
   const outline = (glyph: number): Uint8Array => {
     const [from, to] = [loca.getUint32(4 * glyph), loca.getUint32(4 * glyph + 4)];
     if (to > from && glyf.getInt16(from) < 0) throw new Error(`glyph ${glyph} of the font is composed of others`);
-    return bytesOf(glyf).subarray(from, to);
+    return viewBytes(glyf).subarray(from, to);
   };
   const advance = (char: string): number | null => {
     const glyph = glyphs.get(char.codePointAt(0) ?? 0);
@@ -67,16 +67,16 @@ export function typeface(file: Uint8Array): Typeface {
     const outlines = kept.map(outline);
     let end = 0;
     return fontFile({
-      'OS/2': bytesOf(table('OS/2')),
+      'OS/2': viewBytes(table('OS/2')),
       cmap: cmapOf(known),
       glyf: Buffer.concat(outlines),
-      head: bytesOf(head),
+      head: viewBytes(head),
       hhea: changed(hhea, 34, kept.length),
       hmtx: longs(kept.map((glyph) => hmtx.getUint32(4 * glyph))),
       loca: longs([0, ...outlines.map(({ length }) => (end += length))]),
       maxp: changed(maxp, 4, kept.length),
-      name: bytesOf(table('name')),
-      post: bytesOf(table('post')),
+      name: viewBytes(table('name')),
+      post: viewBytes(table('post')),
     });
   };
   return { advance, subset };

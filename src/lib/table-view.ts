@@ -1,6 +1,5 @@
+import type { Both } from './both.ts';
 import type { Link } from './link.ts';
-
-type Both = { readonly zh: string; readonly en: string };
 
 /** A field of a published table as the data page explains it. */
 export type FieldView = {

@@ -26,8 +26,11 @@ export function resultUrlsUnder(base: string) {
   };
 }
 
-/** @param base Astro's `base`, with or without its last `/`: `/` or `/integrity/`. */
-export function urlsUnder(base: string) {
+/**
+ * @param base Astro's `base`, with or without its last `/`: `/` or `/integrity/`.
+ * @param hasImages whether the site has pictures for sharing
+ */
+export function urlsUnder(base: string, hasImages = true) {
   const root = rootOf(base);
   const page = (path: string): string => `${root}${path}/`;
   const source = (id: string): string => page(`sources/${id}`);
@@ -86,7 +89,8 @@ export function urlsUnder(base: string) {
     citation: (kind: string, id: string, type: string) => `${root}cite/${kind}/${id}.${type}`,
     /** The picture that shows a page where it is shared, 1200×630. */
     shareImage: (kind: ShareKind, id: string) => `${root}share/${kind}/${id}.png`,
-    siteShareImage: `${root}share/site.png`,
+    /** The picture of the site; null in a build without pictures. */
+    siteShareImage: hasImages ? `${root}share/site.png` : null,
     feed: `${root}feed.xml`,
     correctionsFeed: `${root}corrections/feed.xml`,
     editionFeed: (id: string) => `${root}editions/${id}/feed.xml`,

@@ -66,7 +66,7 @@ describe('a reply', () => {
     const [item] = correctionsPage(updatedData).replies;
     const html = await drawn.draw('ReplyEntry', { item });
     expect(html).toContain('id="2027-02-02-check"');
-    expect(html).toContain('href="/checks/#107-1-1-c1"');
+    expect(html).toContain('href="/checks/107-1-1-c1/"');
     expect(html).not.toContain('rel="external"');
   });
 });

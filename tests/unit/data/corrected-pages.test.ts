@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agencyPage } from '../../../src/data/agency-page.ts';
 import { indicatorPage } from '../../../src/data/indicator-page.ts';
 import { measurePage } from '../../../src/data/measure-page.ts';
-import { recordLink } from '../../../src/data/record-links.ts';
+import { fieldName, recordLink } from '../../../src/data/record-links.ts';
 import { seriesPage } from '../../../src/data/series-page.ts';
 import { recordsByRef } from '../../../src/domain/record-refs.ts';
 import { TABLES } from '../../../src/domain/tables.ts';
@@ -29,6 +29,17 @@ describe('a corrected figure', () => {
 });
 
 describe('recordLink', () => {
+  it('leads from a check and from a figure that it reads to the page of the check', () => {
+    expect(recordLink(realData, 'checks/107-1-1-c1').href).toBe('/checks/107-1-1-c1/');
+    const [ref = ''] = [...recordsByRef(realData).keys()].filter((each) => each.startsWith('check_inputs/107-1-1-c1/'));
+    expect(recordLink(realData, ref).href).toBe('/checks/107-1-1-c1/');
+  });
+
+  it('leads nowhere from a record that there is not', () => {
+    expect(() => recordLink(realData, 'sources/none')).toThrow(new Error('there is no record sources/none'));
+    expect(() => fieldName(realData, 'none', 'value')).toThrow(new Error('there is no record none'));
+  });
+
   it('leads to a page of the site from a record of every table', () => {
     const firsts = [...Map.groupBy(recordsByRef(realData), ([, { table }]) => table).values()].map(([first]) => first?.[0] ?? '');
     expect(firsts).toHaveLength(TABLES.length);

@@ -88,16 +88,19 @@ describe('IMAGES', () => {
   const built = async (value: string) => {
     vi.stubEnv('IMAGES', value);
     vi.resetModules();
-    const [list, share, bullets, series] = await Promise.all([
+    const [list, share, bullets, series, embeds, { oembed }] = await Promise.all([
       import('../../../src/data/image-files.ts'),
       import('../../../src/data/share-images.ts'),
       import('../../../src/data/bullets.ts'),
       import('../../../src/data/series-figures.ts'),
+      import('../../../src/data/embeds.ts'),
+      import('../../../src/data/oembed.ts'),
     ]);
     const [indicator, first] = [realData.indicatorById.get('107-8-6-t1'), realData.series[0]];
     if (!indicator || !first) throw new Error('the real content lacks the indicator or any series');
     return {
       files: list.imageFiles(realData).length,
+      thumbnails: embeds.embedPages(realData).filter((page) => oembed(page).includes('thumbnail')).length,
       shared: share.shareImageOf(realData, 'indicators', indicator.id),
       links: [bullets.bulletFigure(realData, indicator), series.trajectoryFigure(realData, first)].flatMap((figure) =>
         (figure?.files ?? []).map(({ href }) => href),
@@ -107,14 +110,15 @@ describe('IMAGES', () => {
 
   it('off leaves the pictures out, and every link to them', async () => {
     const { links, ...rest } = await built('off');
-    expect(rest).toEqual({ files: 0, shared: null });
+    expect(rest).toEqual({ files: 0, thumbnails: 0, shared: null });
     expect(links).toHaveLength(4);
     expect(links.join(' ')).not.toContain('.png');
   });
 
   it('is on by itself, with a link to the PNG file beside the SVG file', async () => {
-    const { files: count, links } = await built('');
+    const { files: count, thumbnails, links } = await built('');
     expect(count).toBe(files.length);
+    expect(thumbnails).toBe(realData.indicators.length + realData.series.length);
     expect(links).toEqual(
       expect.arrayContaining(['/indicators/107-8-6-t1.png', `/series/${realData.series[0]?.id ?? ''}.png`]),
     );

@@ -6,6 +6,10 @@ import { correction, updatedData } from '../../content/made-up-updates.ts';
 import { realContent, realData, recordOf } from '../../real-content.ts';
 
 describe('concernedBy', () => {
+  it('knows nothing of a record that there is not', () => {
+    expect(() => concernedBy(realData, ['measures/none'])).toThrow(new Error('there is no record measures/none'));
+  });
+
   it('leads from a figure to its indicator, measure, strategy, edition, document and series, and no further', () => {
     expect([...concernedBy(realData, ['observations/107-1-1-t1-actual-1'])].sort()).toEqual([
       'editions/107',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it, vi } from 'vitest';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 const run = (args: readonly string[], input = '') => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/search.ts', ...args], {

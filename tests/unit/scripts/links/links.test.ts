@@ -40,6 +40,11 @@ describe('findBrokenLinks', () => {
     expect(findBrokenLinks(dist, '/', SITE).broken).toEqual([`index.html: ${href} ${fault}`]);
   });
 
+  it('reads what is escaped once', () => {
+    page('', '<a href="/none/&amp;quot;&quot;">x</a>');
+    expect(findBrokenLinks(dist, '/', SITE).broken).toEqual(['index.html: /none/&quot;" leads to no file']);
+  });
+
   it('lets a link lead elsewhere that says so, and nothing be loaded from there', () => {
     page('', '<a rel="external" href="https://example.org/">x</a> <a href="https://site.example/">home</a>');
     expect(findBrokenLinks(dist, '/', SITE)).toEqual({ pages: 1, links: 1, broken: [] });

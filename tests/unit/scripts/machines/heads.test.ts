@@ -13,6 +13,20 @@ it('takes pages that are their own, and a short form or an embedded part of one 
   ).toEqual([]);
 });
 
+it('takes a site without pictures where no page names one, and no other', () => {
+  const bare = (path: string) => pageAt(path).replaceAll(/<meta property="og:image[^>]*>/gu, '');
+  const gone = (page: string) => [
+    ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'].map((name) => `${page}: ${name} is missing`),
+    `${page}: og:image, , is no file of the site`,
+  ];
+  expect(headFaults(builtSite({ '/': bare('/'), '/a/': bare('/a/') }))).toEqual([]);
+  expect(headFaults(builtSite({ '/': bare('/') }, IMAGE))).toEqual(gone('/'));
+  expect(headFaults(builtSite({ '/': bare('/'), '/a/': pageAt('/a/') }))).toEqual([
+    ...gone('/'),
+    `/a/: og:image, ${ROOT}share/site.png, is no file of the site`,
+  ]);
+});
+
 it.each([
   ['the address of another page', pageAt('/a/', { canonical: '/' }), [`/a/: the canonical address is ${ROOT}, not ${ROOT}a/`]],
   ['no address', pageAt('/a/').replace(/<link[^>]*>/u, ''), [`/a/: the canonical address is missing, not ${ROOT}a/`, `/a/: og:url is ${ROOT}a/, not `]],
