@@ -37,13 +37,17 @@ export function datasetFaults(site: BuiltSite, node: NodeObject): string[] {
   return [
     ...WORDS.filter((name) => wordsOf(node, name).length === 0).map((name) => `the dataset has no ${name}`),
     ...Object.entries(NODES)
-      .filter(([name, type]) => nodesOf(node, name).length === 0 || nodesOf(node, name).some((each) => typeOf(each) !== type))
+      .filter(
+        ([name, type]) => nodesOf(node, name).length === 0 || nodesOf(node, name).some((each) => typeOf(each) !== type),
+      )
       .map(([name, type]) => `the dataset has no ${name}, a ${type}`),
     ...(idsOf(node, 'url').some((address) => address.startsWith(site.root)) ? [] : ['the dataset has no page']),
     ...(idsOf(node, 'license').some((address) => address.startsWith('https://')) ? [] : ['the dataset has no licence']),
-    ...(length >= 50 && length <= 5000 ? [] : [`the description of the dataset has ${length} characters, not 50 to 5000`]),
+    ...(length >= 50 && length <= 5000
+      ? []
+      : [`the description of the dataset has ${length} characters, not 50 to 5000`]),
     ...(isRealDay(String(wordsOf(node, 'dateModified')[0])) ? [] : ['the dataset was modified on no day']),
     ...(new Set(files).size === files.length ? [] : ['a file of the dataset is there twice']),
     ...nodesOf(node, 'distribution').flatMap((each) => downloadFaults(site, each)),
   ];
-} // prettier-ignore
+}

@@ -58,17 +58,24 @@ function ruleFaults(site: BuiltSite, path: string, feed: Feed): string[] {
   const own = `${site.root}${path}`;
   const moments = feed.entry.map(({ updated }) => updated);
   const ids = feed.entry.map(({ id }) => id);
-  const isPage = (address: string): boolean => site.pages.has(`/${address.slice(site.root.length).split('#')[0] ?? ''}`);
+  const isPage = (address: string): boolean =>
+    site.pages.has(`/${address.slice(site.root.length).split('#')[0] ?? ''}`);
   const pages = [feed.link, ...feed.entry.map((entry) => entry.link)].map((links) => hrefs(links, 'alternate'));
   return [
     ...(hrefs(feed.link, 'self').join() === own ? [] : [`its own address is not ${own}`]),
-    ...pages.filter((each) => each.length !== 1 || !each.every(isPage)).map((each) => `${each.join() || 'nothing'} is not the one page that it goes with`),
+    ...pages
+      .filter((each) => each.length !== 1 || !each.every(isPage))
+      .map((each) => `${each.join() || 'nothing'} is not the one page that it goes with`),
     ...ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${id} is there twice`),
     ...(moments.length > 0 && !moments.includes(feed.updated) ? ['it was not updated with any of its entries'] : []),
-    ...moments.flatMap((moment, place) => ((moments[place - 1] ?? moment) < moment ? [`${moment} stands after an earlier day`] : [])),
-    ...feed.entry.filter(({ content }) => xmlFault(`<div>${content['#text']}</div>`) !== null).map(({ id }) => `the HTML of ${id} is not whole`),
+    ...moments.flatMap((moment, place) =>
+      (moments[place - 1] ?? moment) < moment ? [`${moment} stands after an earlier day`] : [],
+    ),
+    ...feed.entry
+      .filter(({ content }) => xmlFault(`<div>${content['#text']}</div>`) !== null)
+      .map(({ id }) => `the HTML of ${id} is not whole`),
   ];
-} // prettier-ignore
+}
 
 /** What is wrong with the feeds of a site: against RFC 4287, with their addresses, and with ids that two of them have. */
 export function feedFaults(site: BuiltSite): string[] {

@@ -50,24 +50,33 @@ function crumbFaults(site: BuiltSite, page: string, nodes: readonly NodeObject[]
   const addresses = items.flatMap((item) => idsOf(item, 'item'));
   const isPage = (address: string): boolean => site.pages.has(`/${address.slice(site.root.length)}`);
   return [
-    ...(items.every((item, index) => wordsOf(item, 'position')[0] === index + 1) ? [] : ['crumbs are not numbered from 1']),
-    ...(items.every((item) => typeOf(item) === 'ListItem' && wordsOf(item, 'name').join('') !== '') ? [] : ['a crumb has no name']),
+    ...(items.every((item, index) => wordsOf(item, 'position')[0] === index + 1)
+      ? []
+      : ['crumbs are not numbered from 1']),
+    ...(items.every((item) => typeOf(item) === 'ListItem' && wordsOf(item, 'name').join('') !== '')
+      ? []
+      : ['a crumb has no name']),
     ...(addresses.length === items.length && addresses.every(isPage) ? [] : ['a crumb is no page of the site']),
-    ...(addresses[0] === site.root && addresses.at(-1) === addressOf(site, page) ? [] : ['crumbs do not lead from the home page to this one']),
+    ...(addresses[0] === site.root && addresses.at(-1) === addressOf(site, page)
+      ? []
+      : ['crumbs do not lead from the home page to this one']),
   ];
-} // prettier-ignore
+}
 
 function standingFaults(site: BuiltSite, page: string, nodes: readonly NodeObject[]): string[] {
   const [node] = nodes.filter((each) => typeOf(each) === 'WebPage');
   if (!node) return STANDING.test(page) ? ['is no WebPage that is based on official documents'] : [];
   const documents = nodesOf(node, 'isBasedOn');
-  const isStored = (address: string): boolean => site.pages.has(`/${address.slice(site.root.length)}`) && address.includes('/sources/');
+  const isStored = (address: string): boolean =>
+    site.pages.has(`/${address.slice(site.root.length)}`) && address.includes('/sources/');
   return [
     ...(node['@id'] === addressOf(site, page) ? [] : ['the WebPage is not this one']),
     ...(documents.length > 0 ? [] : ['is based on nothing']),
-    ...documents.filter((each) => wordsOf(each, 'name').length !== 1 || !idsOf(each, 'url').every(isStored)).map(() => 'is based on a document without a name or a page of this site'),
+    ...documents
+      .filter((each) => wordsOf(each, 'name').length !== 1 || !idsOf(each, 'url').every(isStored))
+      .map(() => 'is based on a document without a name or a page of this site'),
   ];
-} // prettier-ignore
+}
 
 async function pageFaults(site: BuiltSite, page: string, html: string): Promise<string[]> {
   const nodes = await expanded(html).catch((error: unknown) => String(error));

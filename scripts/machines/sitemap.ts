@@ -60,10 +60,14 @@ export function sitemapFaults(site: BuiltSite): string[] {
     ...faults,
     ...listed.filter((loc, place) => listed.indexOf(loc) !== place).map((loc) => `sitemap.xml has ${loc} twice`),
     ...[...known].filter((loc) => !wanted.has(loc)).map((loc) => `sitemap.xml: ${loc} is no page that is to be found`),
-    ...built.filter((address) => !known.has(address)).map((address) => `sitemap.xml lacks ${address}: run \`npm run lastmod\` and build again`),
-    ...entries.filter(({ lastmod }) => !isRealDay(lastmod)).map(({ loc, lastmod }) => `sitemap.xml: ${loc} changed on ${lastmod}, which is no day`),
+    ...built
+      .filter((address) => !known.has(address))
+      .map((address) => `sitemap.xml lacks ${address}: run \`npm run lastmod\` and build again`),
+    ...entries
+      .filter(({ lastmod }) => !isRealDay(lastmod))
+      .map(({ loc, lastmod }) => `sitemap.xml: ${loc} changed on ${lastmod}, which is no day`),
   ];
-} // prettier-ignore
+}
 
 /** What is wrong with `robots.txt`: it lets everybody read everything and names the sitemap by its whole address. */
 export function robotsFaults(site: BuiltSite): string[] {

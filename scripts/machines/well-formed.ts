@@ -18,6 +18,9 @@ function tagFault(open: string[], [tag, closing, name = '', attributes = '', emp
   return null;
 }
 
+const textFault = (text: string, isOutside: boolean): string | null =>
+  isOutside && text.trim() !== '' ? 'text stands outside the document' : null;
+
 /**
  * Why a text is not well-formed XML, and where: an end without a beginning, a sign that is not escaped, an attribute without
  * quotes; null where it is. It knows elements, attributes, text and character references alone.
@@ -31,11 +34,11 @@ export function xmlFault(xml: string): string | null {
     if (!token) return `${at(xml, index)}: this is no tag, or a sign is not escaped`;
     const isOutside = open.length === 0;
     if (token[2] !== undefined && isOutside) roots += 1;
-    const fault = token[2] === undefined ? (isOutside && token[0].trim() !== '' ? 'text stands outside the document' : null) : tagFault(open, token);
+    const fault = token[2] === undefined ? textFault(token[0], isOutside) : tagFault(open, token);
     if (fault !== null) return `${at(xml, index)}: ${fault}`;
     index = TOKEN.lastIndex;
   }
   const last = open.at(-1);
   if (last !== undefined) return `<${last}> has no end`;
   return roots === 1 ? null : `the document has ${roots} outermost elements, not one`;
-} // prettier-ignore
+}

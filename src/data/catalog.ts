@@ -57,13 +57,14 @@ const wholeDataset = (data: Dataset): CatalogNode => ({
 
 function dcatEdition(data: Dataset, edition: Edition, place: number): CatalogNode {
   const files = filesOfEdition(data, edition);
+  const hasFigures = files.some(({ isOfficial = false }) => !isOfficial);
   const [before, after] = [data.editions[place - 1], data.editions[place + 1]];
   return {
     '@id': editionId(edition),
     '@type': 'dcat:Dataset',
     'dct:identifier': edition.id,
     'dct:title': said(edition.title),
-    'dct:description': said(catalogTexts.edition(edition.title, files.length > edition.source_ids.length)),
+    'dct:description': said(catalogTexts.edition(edition.title, hasFigures)),
     'dcat:landingPage': whole(url.edition(edition.id)),
     'dct:isPartOf': idOf('dataset'),
     'dcat:inSeries': idOf('editions'),

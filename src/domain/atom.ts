@@ -64,7 +64,10 @@ export const atomXml = ({ id, title, subtitle, self, page, since, author, rights
     element('id', id),
     element('title', title),
     element('subtitle', subtitle),
-    element('updated', startOfDay(entries.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), entries.length === 0 ? since : ''))),
+    element(
+      'updated',
+      startOfDay(entries.map(({ on }) => on).reduce((a, b) => (a > b ? a : b), entries.length === 0 ? since : '')),
+    ),
     `<author>${element('name', author.name)}${element('uri', author.address)}</author>`,
     element('rights', rights),
     link('self', self, ATOM),
@@ -72,4 +75,4 @@ export const atomXml = ({ id, title, subtitle, self, page, since, author, rights
     ...entries.map(entryXml),
     '</feed>',
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');

@@ -56,7 +56,9 @@ const downloadNode = ({ name, address, type, bytes }: Download): Node => ({
 export function datasetNode(dataset: Described, { name, address, licence, place, catalogue }: Publisher): Node {
   const length = [...dataset.description].length;
   if (length < SHORTEST || length > LONGEST)
-    throw new Error(`${dataset.name}: the description of a dataset has ${SHORTEST} to ${LONGEST} characters, found ${length}`);
+    throw new Error(
+      `${dataset.name}: the description of a dataset has ${SHORTEST} to ${LONGEST} characters, found ${length}`,
+    );
   const publisher: Node = { '@type': 'Organization', name, url: address };
   return {
     '@type': 'Dataset',
@@ -79,4 +81,4 @@ export function datasetNode(dataset: Described, { name, address, licence, place,
     isBasedOn: dataset.basedOn,
     distribution: dataset.downloads.map(downloadNode),
   };
-} // prettier-ignore
+}

@@ -149,6 +149,11 @@ describe('the distributions', () => {
       ...(figures ? [`${SITE}/editions/${id}.csv`] : []),
       ...documents.map(({ file }) => `${SITE}/data/sources/${file}`),
     ]);
+    expect(
+      valuesOf(node(editionId(id)), `${DCT}description`)
+        .join()
+        .includes('判定數'),
+    ).toBe(figures);
     for (const { sha256: stored } of documents)
       expect(files.find(({ hash }) => hash === stored)).toMatchObject({
         type: `${IANA}text/plain`,
