@@ -21,20 +21,14 @@ export function finding(view: IndicatorView): string {
   const { indicator, target, actual, comparison } = view;
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
-  const result = words(actual);
-  return texts.finding(
-    indicator.label,
-    words(target),
-    result && texts.derived(result, actual?.derivation ?? null),
-    indicator.status,
-    {
-      rate: comparison?.rate ?? null,
-      difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
-      period: actual?.period ?? null,
-      doubt: doubtWords(indicator),
-      readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
-    },
-  );
+  return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
+    rate: comparison?.rate ?? null,
+    difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
+    derivation: actual?.derivation ?? null,
+    period: actual?.period ?? null,
+    doubt: doubtWords(indicator),
+    readings: otherReadings(view).map(({ value, unit }) => texts.figure(value ?? 0, unit)),
+  });
 }
 
 /** The data of an indicator's bullet chart. */

@@ -9,7 +9,7 @@ import { cellHead } from '../i18n/terms.ts';
 import { lossless } from '../lib/number-format.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { shortOf, type Pair } from './compared-pairs.ts';
-import { doubtWordsOf } from './series-figures.ts';
+import { doubtWordsOf } from './movement-figures.ts';
 import { url } from './site.ts';
 
 type Measures = Sides<ComparedMeasure>;

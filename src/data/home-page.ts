@@ -19,7 +19,7 @@ import { zh } from '../i18n/zh.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { between } from './series-files.ts';
-import { lowestFigure } from './series-figures.ts';
+import { lowestFigure } from './movement-figures.ts';
 import { movementSummary } from './series-index.ts';
 import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';

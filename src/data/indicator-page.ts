@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { answerable } from '../domain/answers.ts';
 import { neighbours, rolesOf } from '../domain/measure-view.ts';
+import { checkTexts } from '../i18n/checks.ts';
 import { texts } from '../i18n/indicators.ts';
 import { pendingTexts } from '../i18n/pending.ts';
 import { kindLabels } from '../i18n/status.ts';
@@ -34,6 +35,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
   const hasReport = observations.some(({ kind }) => kind === 'actual' || kind === 'claim');
   const { leads } = answerable(data, indicator);
   const figure = bulletFigure(data, indicator);
+  const official = officialTexts(data, edition, observations);
   return {
     title: `${indicator.id} ${indicator.label}`,
     description: texts.description(indicator.label, edition?.title ?? '', indicator.status),
@@ -72,7 +74,10 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
       },
       { head: texts.standards, note: texts.standardsNote, rows: rows('standard') },
     ].filter((list) => list.rows.length > 0),
-    official: officialTexts(data, edition, observations),
+    official,
+    officialLead: official.some(({ checks }) => checks.length > 0)
+      ? `${texts.officialLead}${checkTexts.signsNote}`
+      : texts.officialLead,
     roles: rolesOf(data, indicator.measure_id),
     leads,
     series: series

@@ -2,14 +2,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { movementEditions, movementViews } from '../domain/movement-groups.ts';
 import type { CsvTable, FigureView } from './figure.ts';
 import { editionShort } from '../i18n/terms.ts';
-import {
-  lowestFigure,
-  movementFigures,
-  movementsCsv,
-  seriesCsv,
-  trajectoryAlone,
-  type Between,
-} from './series-figures.ts';
+import { lowestFigure, movementFigures, movementsCsv, type Between } from './movement-figures.ts';
+import { seriesCsv, trajectoryAlone } from './series-figures.ts';
 
 /** Two editions that targets moved between, in words. */
 export function between(data: Dataset, fromId: string, toId: string): Between {

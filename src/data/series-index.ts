@@ -3,7 +3,7 @@ import { doubtsOf, groupOf, movementEditions, movementViews, type MovementView }
 import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '../i18n/indicators.ts';
 import { between } from './series-files.ts';
-import { movementFigures, movementTable } from './series-figures.ts';
+import { movementFigures, movementTable } from './movement-figures.ts';
 import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
 

@@ -1,4 +1,5 @@
 import { exact, percent, short, signed } from '../lib/number-format.ts';
+import { derivations, derivedWords, remarked } from './derivations.ts';
 import type { Derivation, ObservationKind, Reading } from '../schemas/observation.ts';
 import { directionLabels, periodWords, statusLabels } from './status.ts';
 import type { Direction, Status } from '../schemas/indicator.ts';
@@ -14,13 +15,6 @@ const kinds: Readonly<Record<ObservationKind, string>> = {
 };
 
 const readings: Readonly<Record<Reading, string>> = { main: '主要數字', part: '其中一部分', alternative: '另一種讀法' };
-
-const derivations: Readonly<Record<Derivation, string>> = {
-  stated: '原文印出',
-  summed: '本站加總',
-  counted: '本站逐項計數',
-  computed: '本站計算',
-};
 
 /** A number in full with its unit: 7,480,000人次. */
 const figure = (value: number, unit: string | null): string => `${exact(value)}${unit ?? ''}`;
@@ -50,9 +44,6 @@ export const texts = {
   related: '相關數字',
   derivations,
   figure,
-  /** A figure that no source prints says whose it is: 139人（本站加總）. */
-  derived: (words: string, derivation: Derivation | null) =>
-    derivation === null || derivation === 'stated' ? words : `${words}（${derivations[derivation]}）`,
   label,
   difference,
   distance,
@@ -70,6 +61,7 @@ export const texts = {
     more: {
       rate: number | null;
       difference: string | null;
+      derivation: Derivation | null;
       period: string | null;
       doubt: string | null;
       readings: readonly string[];
@@ -77,7 +69,9 @@ export const texts = {
   ) => {
     const parts = [
       target === null ? null : `目標${target}`,
-      actual === null ? null : `實際${actual}${more.period === null ? '' : `（${periodWords(more.period)}）`}`,
+      actual === null
+        ? null
+        : `實際${remarked(actual, [derivedWords(more.derivation), more.period && periodWords(more.period)])}`,
       more.rate === null ? null : `為目標的${percent(more.rate)}`,
       more.difference,
     ].filter((part) => part !== null);

@@ -1,3 +1,5 @@
+import type { Derivation } from '../schemas/observation.ts';
+import { derivedWords, remarked } from './derivations.ts';
 import type { AgainstActual, MovementDirection } from '../schemas/movement.ts';
 import { periodWords } from './status.ts';
 
@@ -40,13 +42,20 @@ export const seriesTexts = {
   /** A figure with the months that it covers and its doubt: 75%（107年1月至10月，有不同讀法）. */
   withDoubt: (
     words: string,
-    { period, arguable, readings }: { period: string | null; arguable: boolean; readings: readonly string[] },
+    figure: {
+      derivation: Derivation | null;
+      period: string | null;
+      arguable: boolean;
+      readings: readonly string[];
+    },
   ) => {
+    const { derivation, period, arguable, readings } = figure;
     const others = readings.length > 0 ? `：${readings.join('、')}` : '';
-    const remarks = [period === null ? null : periodWords(period), arguable ? `有不同讀法${others}` : null].filter(
-      (remark) => remark !== null,
-    );
-    return remarks.length > 0 ? `${words}（${remarks.join('，')}）` : words;
+    return remarked(words, [
+      derivedWords(derivation),
+      period && periodWords(period),
+      arguable ? `有不同讀法${others}` : null,
+    ]);
   },
   hollow: '空心圓點：有不同讀法，或不是整個年度的數字',
   allSeries: '全部比較項目',

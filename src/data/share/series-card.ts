@@ -6,7 +6,8 @@ import { texts } from '../../i18n/indicators.ts';
 import { shareTexts } from '../../i18n/share.ts';
 import { editionShort } from '../../i18n/terms.ts';
 import type { Series } from '../../schemas/series.ts';
-import { doubtWordsOf, trajectoryOf } from '../series-figures.ts';
+import { doubtWordsOf } from '../movement-figures.ts';
+import { trajectoryOf } from '../series-figures.ts';
 import { frameOf, type Card } from './card.ts';
 
 /** The last step of its targets in words: 目標調高，低於前次結果. */

@@ -22,6 +22,9 @@ it('names the documents and lines that the citation of its page names', () => {
 it('says of a figure that no document prints that this site added it up', () => {
   const embed = indicatorEmbed(realData, recordOf(realData.indicators, '107-9-7-t1'));
   expect(embed.finding).toContain('實際139人（本站加總）');
+  expect(indicatorEmbed(realData, recordOf(realData.indicators, '107-6-1-t1')).finding).toContain(
+    '實際5,733門（本站加總，106年8月至107年7月）',
+  );
   const own = realData.observations.filter(
     ({ kind, reading, derivation, value }) =>
       kind === 'actual' && reading === 'main' && value !== null && derivation !== 'stated',
@@ -29,7 +32,7 @@ it('says of a figure that no document prints that this site added it up', () => 
   expect(own.length).toBeGreaterThan(0);
   for (const { indicator_id } of own)
     expect(indicatorEmbed(realData, recordOf(realData.indicators, indicator_id)).finding, indicator_id).toMatch(
-      /（本站(?:加總|逐項計數|計算)）/u,
+      /（本站(?:加總|逐項計數|計算)[，）]/u,
     );
 });
 
