@@ -1,4 +1,4 @@
-import { copyingTexts as texts } from '../i18n/copying.ts';
+import { copyingTexts as texts } from '#i18n/copying.ts';
 import { h } from './dom.ts';
 
 /** How long a message stays, in ms. */

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS } from '../i18n/search.ts';
+import { CSV_COLUMNS } from '#i18n/search.ts';
 import { toCsv } from '../lib/csv.ts';
 import type { ResultUrls } from '../lib/urls.ts';
 import { h } from './dom.ts';

@@ -1,5 +1,5 @@
-import { searchTexts as texts } from '../i18n/search.ts';
-import { statusLabels } from '../i18n/status.ts';
+import { searchTexts as texts } from '#i18n/search.ts';
+import { statusLabels } from '#i18n/status.ts';
 import { FACETS, hasChoices, type Facet, type SearchRequest } from '../search/request.ts';
 import type { FacetGroup } from '../search/results.ts';
 import { h } from './dom.ts';

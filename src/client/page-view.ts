@@ -1,4 +1,4 @@
-import { searchTexts as texts } from '../i18n/search.ts';
+import { searchTexts as texts } from '#i18n/search.ts';
 import type { ResultUrls } from '../lib/urls.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { isEmpty, SORTS, type Facet, type SearchRequest, type Sort } from '../search/request.ts';

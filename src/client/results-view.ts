@@ -1,6 +1,6 @@
-import { searchTexts as texts } from '../i18n/search.ts';
-import { statusLabels } from '../i18n/status.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { searchTexts as texts } from '#i18n/search.ts';
+import { statusLabels } from '#i18n/status.ts';
+import { editionShort } from '#i18n/terms.ts';
 import type { ResultUrls } from '../lib/urls.ts';
 import type { Status } from '../schemas/indicator.ts';
 import type { SearchIndex } from '../schemas/search.ts';

@@ -1,4 +1,4 @@
-import { searchTexts as texts } from '../i18n/search.ts';
+import { searchTexts as texts } from '#i18n/search.ts';
 import { resultUrlsUnder } from '../lib/urls.ts';
 import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';

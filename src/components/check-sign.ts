@@ -1,4 +1,4 @@
-import { checkTexts as texts } from '../i18n/checks.ts';
+import { checkTexts as texts } from '#i18n/checks.ts';
 import type { Urls } from '../lib/urls.ts';
 import type { Check } from '../schemas/check.ts';
 

@@ -2,14 +2,14 @@ import { agenciesInOrder, agencyRecord, type Charge } from '../domain/agency-rec
 import { refsOfAgency } from '../domain/corrections.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { zh } from '../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Link } from '../lib/link.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
-import { machineTexts } from '../i18n/machines.ts';
-import { texts } from '../i18n/indicators.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { machineTexts } from '#i18n/machines.ts';
+import { texts } from '#i18n/indicators.ts';
+import { editionShort } from '#i18n/terms.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
@@ -31,7 +31,7 @@ const byRole = (charges: readonly Charge[]) =>
   );
 
 const list = (links: readonly Link[], label: string) => (links.length > 0 ? [{ label, value: links }] : []);
-const day = (iso: string | null): string | null => (iso === null ? null : zh.rocDay(iso));
+const day = (iso: string | null): string | null => (iso === null ? null : siteTexts.rocDay(iso));
 
 /** With whom a body answers, and what figures the report says are its own. */
 function noteOf({ share, others, own }: Answer): string | null {
@@ -68,7 +68,7 @@ const chargesOf = (record: ReturnType<typeof agencyRecord>): number =>
 /** What an agency's page is about, in a sentence. */
 export function agencyDescription(data: Dataset, agency: Agency): string {
   const total = chargesOf(agencyRecord(data, agency));
-  return total > 0 ? zh.agency.description(agency.name, total) : zh.agency.descriptionNone(agency.name);
+  return total > 0 ? siteTexts.agency.description(agency.name, total) : siteTexts.agency.descriptionNone(agency.name);
 }
 
 /** All that an agency's page shows. */
@@ -109,24 +109,26 @@ export function agencyPage(data: Dataset, agency: Agency) {
     reuse: reuse(data, citedAgency(agency), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     description: agencyDescription(data, agency),
-    trail: [{ href: url.agencies, text: zh.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
+    trail: [{ href: url.agencies, text: siteTexts.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
     own: record.own.map(({ edition, charges }) => ({ edition, roles: byRole(charges) })),
     facts: [
-      { label: zh.agency.english, value: agency.name_en },
-      ...(agency.collective ? [] : [{ label: zh.agency.since, value: day(agency.since) }]),
-      ...(agency.until === null ? [] : [{ label: zh.agency.until, value: day(agency.until) }]),
-      ...list(record.former.map(link), zh.agency.former),
-      ...list(record.later.map(link), zh.agency.later),
-      ...list(record.parent ? [link(record.parent)] : [], zh.agency.parent),
+      { label: siteTexts.agency.english, value: agency.name_en },
+      ...(agency.collective ? [] : [{ label: siteTexts.agency.since, value: day(agency.since) }]),
+      ...(agency.until === null ? [] : [{ label: siteTexts.agency.until, value: day(agency.until) }]),
+      ...list(record.former.map(link), siteTexts.agency.former),
+      ...list(record.later.map(link), siteTexts.agency.later),
+      ...list(record.parent ? [link(record.parent)] : [], siteTexts.agency.parent),
       ...(agency.abbreviations.length > 0
-        ? [{ label: zh.agency.abbreviations, value: agency.abbreviations.join('、') }]
+        ? [{ label: siteTexts.agency.abbreviations, value: agency.abbreviations.join('、') }]
         : []),
       {
-        label: zh.agency.variants,
+        label: siteTexts.agency.variants,
         value:
-          agency.variants.length > 0 ? agency.variants.map((form) => `「${form}」`).join('') : zh.agency.notPrinted,
+          agency.variants.length > 0
+            ? agency.variants.map((form) => `「${form}」`).join('')
+            : siteTexts.agency.notPrinted,
       },
-      ...(record.basis === null ? [] : [{ label: zh.agency.basis, value: record.basis }]),
+      ...(record.basis === null ? [] : [{ label: siteTexts.agency.basis, value: record.basis }]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { catalogTexts } from '../i18n/catalog.ts';
-import { dataTexts } from '../i18n/data-page.ts';
+import { dataTexts } from '#i18n/data-page.ts';
 import { datasetName, licences, publisher } from '../i18n/licence.ts';
 import { oncePer } from '../lib/once.ts';
 import type { Edition } from '../schemas/edition.ts';

@@ -2,7 +2,7 @@ import { standalone, standaloneStyle } from '../charts/standalone.ts';
 import { answerRecord } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { toCsv } from '../lib/csv.ts';
 import type { Edition } from '../schemas/edition.ts';
 import chartCss from '../styles/charts.css?raw';

@@ -1,7 +1,7 @@
 import { figureWords, sentenceAround, writtenOut } from '../domain/check-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { checkTexts as texts } from '../i18n/checks.ts';
+import { checkTexts as texts } from '#i18n/checks.ts';
 import { exact } from '../lib/number-format.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
 import { documentNodes } from './documents.ts';

@@ -1,8 +1,8 @@
 import { apa, bibtex, CITATION_FORMATS, ris, wikipedia, type CitationFormat, type Work } from '../domain/citation.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { standingOf, type Standing } from '../domain/standing.ts';
-import { citationTexts as texts } from '../i18n/citation.ts';
-import { zh } from '../i18n/zh.ts';
+import { citationTexts as texts } from '#i18n/citation.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { findDays } from '../lib/roc-date.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -19,7 +19,7 @@ const pageWork = (data: Dataset, { kind, id, title, href }: CitedPage): Work => 
   return {
     key: `integrity-plan-tracker-${kind}-${id}`,
     kind: kind === 'data' ? 'dataset' : 'page',
-    author: zh.siteLong,
+    author: siteTexts.siteLong,
     title: excerpt(title, LONGEST),
     issued: released_on,
     address: whole(href),
@@ -52,7 +52,7 @@ function documentWork(data: Dataset, source: Source, { lines, at }: Standing): W
     title,
     issued,
     address: whole(at === null ? url.source(id) : url.sourceLine(id, at)),
-    via: zh.siteLong,
+    via: siteTexts.siteLong,
     details: [
       ...yearOf(title, edition),
       ...(document_no === null ? [] : [document_no]),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { CitedKind } from '../domain/standing.ts';
-import { checkTexts } from '../i18n/checks.ts';
-import { citationTexts } from '../i18n/citation.ts';
+import { checkTexts } from '#i18n/checks.ts';
+import { citationTexts } from '#i18n/citation.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Check } from '../schemas/check.ts';
 import type { Edition } from '../schemas/edition.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { comparisonsBetween } from '../domain/edition-comparison.ts';
 import { editionPairs } from '../domain/lineage.ts';
-import { compareTexts as texts } from '../i18n/compare.ts';
+import { compareTexts as texts } from '#i18n/compare.ts';
 import { oncePer, oncePerPair } from '../lib/once.ts';
 import type { Edition } from '../schemas/edition.ts';
 

@@ -4,8 +4,8 @@ import { changesOf, type Change, type ComparedMeasure, type Sides } from '../dom
 import { confidenceOf, type Way } from '../domain/lineage.ts';
 import { isRewritten } from '../domain/marked-pieces.ts';
 import type { MovementView } from '../domain/movement-groups.ts';
-import { compareTexts as texts } from '../i18n/compare.ts';
-import { cellHead } from '../i18n/terms.ts';
+import { compareTexts as texts } from '#i18n/compare.ts';
+import { cellHead } from '#i18n/terms.ts';
 import { lossless } from '../lib/number-format.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { shortOf, type Pair } from './compared-pairs.ts';

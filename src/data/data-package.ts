@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { tableFiles } from '../domain/table-files.ts';
 import { tableSchemaOf } from '../domain/table-schema.ts';
 import { TABLES, type TableName } from '../domain/tables.ts';
-import { dataTexts } from '../i18n/data-page.ts';
+import { dataTexts } from '#i18n/data-page.ts';
 import { fieldDescription, inBoth } from '../i18n/described.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import { datasetName, licences, publisher } from '../i18n/licence.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { PRIMARY_KEYS } from '../domain/foreign-keys.ts';
 import { fieldsOf, type TableField } from '../domain/table-fields.ts';
 import { columnsOf, rowsOf, TABLES, type TableName } from '../domain/tables.ts';
-import { dataTexts as texts } from '../i18n/data-page.ts';
+import { dataTexts as texts } from '#i18n/data-page.ts';
 import { hashCommand } from '../i18n/data-readme.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import { bytesOf, humanSize } from '../lib/bytes.ts';

@@ -2,9 +2,9 @@ import { datasetNode, type Described, type Download, type Publisher } from '../d
 import type { Dataset } from '../domain/dataset.ts';
 import { editionCounts } from '../domain/listing.ts';
 import { licences } from '../i18n/licence.ts';
-import { machineTexts } from '../i18n/machines.ts';
-import { termsOf } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { machineTexts } from '#i18n/machines.ts';
+import { termsOf } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { bytesOf } from '../lib/bytes.ts';
 import type { Node } from '../lib/page-head.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -17,7 +17,7 @@ import { url, whole } from './site.ts';
 const texts = machineTexts.dataset;
 
 const publisher = (): Publisher => ({
-  name: zh.siteLong,
+  name: siteTexts.siteLong,
   address: whole(url.home),
   licence: licences.data.url,
   place: texts.place,

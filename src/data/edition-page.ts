@@ -2,10 +2,10 @@ import type { Dataset } from '../domain/dataset.ts';
 import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
-import { compareTexts } from '../i18n/compare.ts';
-import { machineTexts } from '../i18n/machines.ts';
-import { editionShort, termsOf } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { compareTexts } from '#i18n/compare.ts';
+import { machineTexts } from '#i18n/machines.ts';
+import { editionShort, termsOf } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { citedEdition } from './cited-pages.ts';
 import { pairsOf } from './compared-pairs.ts';
@@ -44,10 +44,10 @@ export function editionPage(data: Dataset, edition: Edition) {
   const sources = edition.source_ids.flatMap((id) => data.sources.filter((source) => source.id === id));
   const approved =
     edition.approved_by !== null && edition.approved_on !== null
-      ? zh.edition.approvedBy(edition.approved_by, edition.approved_on)
+      ? siteTexts.edition.approvedBy(edition.approved_by, edition.approved_on)
       : null;
   return {
-    description: zh.edition.description(edition.title, termsOf(edition), counts),
+    description: siteTexts.edition.description(edition.title, termsOf(edition), counts),
     head: {
       image: shareImageOf(data, 'editions', edition.id),
       basedOn: documentsOf(data, 'editions', edition.id),
@@ -55,20 +55,23 @@ export function editionPage(data: Dataset, edition: Edition) {
       feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
     },
     facts: [
-      { label: zh.edition.kind, value: zh.edition.kinds[edition.kind] },
+      { label: siteTexts.edition.kind, value: siteTexts.edition.kinds[edition.kind] },
       {
-        label: zh.edition.year,
-        value: edition.roc_year === null ? null : `${zh.rocYear(edition.roc_year)}（${edition.year}）`,
+        label: siteTexts.edition.year,
+        value: edition.roc_year === null ? null : `${siteTexts.rocYear(edition.roc_year)}（${edition.year}）`,
       },
-      { label: zh.edition.approved, value: approved },
-      { label: zh.edition.documentNo, value: edition.document_no },
-      { label: zh.edition.sources, value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })) },
+      { label: siteTexts.edition.approved, value: approved },
+      { label: siteTexts.edition.documentNo, value: edition.document_no },
+      {
+        label: siteTexts.edition.sources,
+        value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })),
+      },
       ...comparedFact(data, edition),
     ],
     pending: pendingNotes(data, edition.id, 'indicators', 'results', 'links'),
     evidence: evidenceOf(data, edition.id),
     entered: enteredNote(data, edition.id),
-    contents: zh.edition.contents(termsOf(edition).strategy),
+    contents: siteTexts.edition.contents(termsOf(edition).strategy),
     matrix,
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),

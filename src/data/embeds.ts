@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { standingOf } from '../domain/standing.ts';
-import { embedTexts as texts } from '../i18n/embed.ts';
-import { texts as indicatorTexts } from '../i18n/indicators.ts';
-import { editionShort } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { embedTexts as texts } from '#i18n/embed.ts';
+import { texts as indicatorTexts } from '#i18n/indicators.ts';
+import { editionShort } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Link } from '../lib/link.ts';
 import { excerpt } from '../lib/text.ts';
@@ -118,7 +118,7 @@ const hrefOf = (kind: EmbedKind, id: string): string =>
 function snippetOf(kind: EmbedKind, id: string, name: string): string {
   const { width, height, least } = FRAMES[kind];
   const style = `width:100%;height:auto;aspect-ratio:${width}/${height};min-height:${least}px;border:0`;
-  const title = escapeHtml(texts.frameTitle(name, zh.siteLong));
+  const title = escapeHtml(texts.frameTitle(name, siteTexts.siteLong));
   return `<iframe src="${whole(hrefOf(kind, id))}" title="${title}" width="${width}" height="${least}" style="${style}" loading="lazy"></iframe>`;
 }
 
@@ -127,5 +127,5 @@ export const embedOf = (kind: EmbedKind, id: string, name: string): Embed => ({
   snippet: snippetOf(kind, id, name),
   oembed: whole(url.oembed(kind, id)),
   oembedTitle: texts.oembedTitle(name),
-  frameTitle: texts.frameTitle(name, zh.siteLong),
+  frameTitle: texts.frameTitle(name, siteTexts.siteLong),
 });

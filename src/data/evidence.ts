@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { zh } from '../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { url } from './site.ts';
 
@@ -8,7 +8,7 @@ export const quotations = (data: Dataset, evidence: readonly Evidence[]) =>
   evidence.map(({ source, lines, quote }) => {
     const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
     const title = data.sources.find((each) => each.id === source)?.title ?? source;
-    return { quote, href: url.sourceLine(source, from), text: zh.source.cite(title, from, to) };
+    return { quote, href: url.sourceLine(source, from), text: siteTexts.source.cite(title, from, to) };
   });
 
 /** The quotations that an edition or a source rests on, each with a link to its lines. */

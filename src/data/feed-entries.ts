@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../domain/atom.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { machineTexts } from '../i18n/machines.ts';
-import { updateTexts } from '../i18n/updates.ts';
+import { machineTexts } from '#i18n/machines.ts';
+import { updateTexts } from '#i18n/updates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Link } from '../lib/link.ts';
 import { excerpt } from '../lib/text.ts';

@@ -1,8 +1,8 @@
 import { atomXml, type Feed, type FeedEntry } from '../domain/atom.ts';
 import { byDay, correctionsOn, namesOf, refsOfAgency, repliesOn } from '../domain/corrections.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { machineTexts } from '../i18n/machines.ts';
-import { zh } from '../i18n/zh.ts';
+import { machineTexts } from '#i18n/machines.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -29,7 +29,7 @@ const feed = (data: Dataset, { name, title, subtitle, self, page }: Given, entri
     self: whole(self),
     page: whole(page),
     since: dataVersion(data).released_on,
-    author: { name: zh.siteLong, address: whole(url.home) },
+    author: { name: siteTexts.siteLong, address: whole(url.home) },
     rights: texts.rights,
     entries: byDay(entries),
   } satisfies Feed); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Row } from '../lib/csv.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import type { Link } from '../lib/link.ts';
 import { hasImages } from './settings.ts';
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { ComparedLineage } from '../domain/edition-comparison.ts';
 import { fatesOf } from '../domain/fates.ts';
-import { compareTexts as texts } from '../i18n/compare.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { compareTexts as texts } from '#i18n/compare.ts';
+import { editionShort } from '#i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';

@@ -11,11 +11,11 @@ import {
   unaskedResults,
 } from '../domain/promises.ts';
 import { statusCounts } from '../domain/status-counts.ts';
-import { texts } from '../i18n/indicators.ts';
-import { pendingTexts } from '../i18n/pending.ts';
-import { statusLabels } from '../i18n/status.ts';
-import { cellHead, editionShort } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { texts } from '#i18n/indicators.ts';
+import { pendingTexts } from '#i18n/pending.ts';
+import { statusLabels } from '#i18n/status.ts';
+import { cellHead, editionShort } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { between } from './series-files.ts';
@@ -93,12 +93,12 @@ export function homePage(data: Dataset) {
     lowered: lowered(data),
     agencies: busiestAgencies(data, 12),
     doors: [
-      { href: url.indicators, title: zh.home.startIndicators, note: zh.home.startIndicatorsNote },
-      { href: url.agencies, title: zh.home.startAgencies, note: zh.home.startAgenciesNote },
-      { href: url.compareIndex, title: zh.home.startCompare, note: zh.home.startCompareNote },
-      { href: url.checks, title: zh.home.startChecks, note: zh.home.startChecksNote },
-      { href: url.sources, title: zh.home.startSources, note: zh.home.startSourcesNote },
-      { href: url.data, title: zh.home.startData, note: zh.home.startDataNote },
+      { href: url.indicators, title: siteTexts.home.startIndicators, note: siteTexts.home.startIndicatorsNote },
+      { href: url.agencies, title: siteTexts.home.startAgencies, note: siteTexts.home.startAgenciesNote },
+      { href: url.compareIndex, title: siteTexts.home.startCompare, note: siteTexts.home.startCompareNote },
+      { href: url.checks, title: siteTexts.home.startChecks, note: siteTexts.home.startChecksNote },
+      { href: url.sources, title: siteTexts.home.startSources, note: siteTexts.home.startSourcesNote },
+      { href: url.data, title: siteTexts.home.startData, note: siteTexts.home.startDataNote },
     ],
   };
 }

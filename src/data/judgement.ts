@@ -1,7 +1,7 @@
 import { reaches } from '../domain/status.ts';
 import { rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
-import { texts } from '../i18n/indicators.ts';
-import { periodWords, statusLabels, statusRules } from '../i18n/status.ts';
+import { texts } from '#i18n/indicators.ts';
+import { periodWords, statusLabels, statusRules } from '#i18n/status.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { observationRow } from './observation-rows.ts';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { latestReported } from '../domain/promises.ts';
 import { columnsOf } from '../domain/tables.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { editionShort } from '#i18n/terms.ts';
 import type { CodeExample } from '../lib/table-view.ts';
 import { archiveFolder } from './data-archive.ts';
 import * as code from './load-code.ts';

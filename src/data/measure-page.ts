@@ -2,10 +2,10 @@ import { claimsOf } from '../domain/check-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { markedText } from '../domain/marked-text.ts';
 import { measureView, type RoleGroup } from '../domain/measure-view.ts';
-import { checkTexts } from '../i18n/checks.ts';
-import { compareTexts } from '../i18n/compare.ts';
-import { termsOf } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { checkTexts } from '#i18n/checks.ts';
+import { compareTexts } from '#i18n/compare.ts';
+import { termsOf } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkVerdict } from '../schemas/check.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
@@ -27,10 +27,13 @@ const link = (measure: ImportedMeasure | undefined) =>
 function seqFact({ seq, edition_id, source_id, places }: ImportedMeasure) {
   const line = places['seq']?.[0]?.[0];
   if (seq === null) return [];
-  const [text, short] = [zh.measure.seq(seq), url.shortForm(edition_id, seq)];
+  const [text, short] = [siteTexts.measure.seq(seq), url.shortForm(edition_id, seq)];
   return [
-    { label: zh.measure.number, value: line === undefined ? text : [{ href: url.sourceLine(source_id, line), text }] },
-    { label: zh.measure.shortForm, value: [{ href: short, text: short }] },
+    {
+      label: siteTexts.measure.number,
+      value: line === undefined ? text : [{ href: url.sourceLine(source_id, line), text }],
+    },
+    { label: siteTexts.measure.shortForm, value: [{ href: short, text: short }] },
   ];
 }
 
@@ -70,14 +73,14 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
   return {
     title: `${measure.id} ${excerpt(measure.text, 36)}`,
     kicker: terms.measure,
-    description: zh.measure.description(edition?.title ?? '', excerpt(measure.text, 80), agencies),
+    description: siteTexts.measure.description(edition?.title ?? '', excerpt(measure.text, 80), agencies),
     trail: [
       { href: url.edition(measure.edition_id), text: edition?.title ?? '' },
       ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: withMarker(marker, title) })),
     ],
     facts: [
       {
-        label: zh.measure.edition,
+        label: siteTexts.measure.edition,
         value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }],
       },
       {
@@ -87,7 +90,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
               { href: url.strategy(strategy.id), text: withMarker(strategy.marker, strategy.title) },
               {
                 href: url.sourceRecord(strategy.source_id, strategy.id),
-                text: zh.source.label(strategy.line_start, strategy.line_end),
+                text: siteTexts.source.label(strategy.line_start, strategy.line_end),
               },
             ]
           : null,
@@ -106,8 +109,8 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
     noResult: cells.some(({ cell }) => cell.kind === 'result')
       ? null
       : edition?.kind === 'progress-report'
-        ? zh.measure.notReported
-        : zh.measure.noReport,
+        ? siteTexts.measure.notReported
+        : siteTexts.measure.noReport,
     pending: pendingNotes(data, measure.edition_id, 'indicators', 'results'),
     unlinked: pendingNotes(data, measure.edition_id, 'links'),
     indicators: indicatorItems(data, data.indicatorsOf.get(measure.id) ?? []),

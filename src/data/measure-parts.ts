@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { cellsOf, rolesOf } from '../domain/measure-view.ts';
-import { cellHead } from '../i18n/terms.ts';
+import { cellHead } from '#i18n/terms.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 
 /** Joins a measure with its cells, each under the head of its document, and its agencies. */

@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
-import { texts } from '../i18n/indicators.ts';
-import { statusLabels, statusRules } from '../i18n/status.ts';
+import { texts } from '#i18n/indicators.ts';
+import { statusLabels, statusRules } from '#i18n/status.ts';
 import { STATUSES, type Status } from '../schemas/indicator.ts';
 import { finding } from './bullets.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { editionShort } from '#i18n/terms.ts';
 import { judgementOf } from './judgement.ts';
 import { observationRow } from './observation-rows.ts';
 import { url } from './site.ts';

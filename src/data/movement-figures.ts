@@ -8,7 +8,7 @@ import {
   type MovementGroup,
   type MovementView,
 } from '../domain/movement-groups.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 

@@ -2,9 +2,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlacedObservation } from '../domain/indicators.ts';
 import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
-import { texts } from '../i18n/indicators.ts';
-import { periodWords } from '../i18n/status.ts';
-import { zh } from '../i18n/zh.ts';
+import { texts } from '#i18n/indicators.ts';
+import { periodWords } from '#i18n/status.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { ObservationItem } from '../lib/observation-item.ts';
 import { url } from './site.ts';
 
@@ -33,7 +33,7 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
       return {
         quote,
         href: url.sourceRecord(row.source_id, quoteId(row.id, index)),
-        text: zh.source.label(Math.min(...lines), Math.max(...lines)),
+        text: siteTexts.source.label(Math.min(...lines), Math.max(...lines)),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { zh } from '../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { embedOf, FRAMES, type EmbedKind, type EmbedPage } from './embeds.ts';
 import { hasImages } from './settings.ts';
 import { url, whole } from './site.ts';
@@ -21,7 +21,7 @@ export const oembed = ({ kind, id, name }: EmbedPage): string =>
     version: '1.0',
     type: 'rich',
     title: name,
-    provider_name: zh.siteLong,
+    provider_name: siteTexts.siteLong,
     provider_url: whole(url.home),
     cache_age: CACHE_AGE,
     html: embedOf(kind, id, name).snippet,

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlacedObservation } from '../domain/indicators.ts';
 import { isMarked, markedParagraphs, type MarkedSegment } from '../domain/marked-text.ts';
 import { quoteId } from '../domain/source-quotes.ts';
-import { cellHead } from '../i18n/terms.ts';
+import { cellHead } from '#i18n/terms.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
 

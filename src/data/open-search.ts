@@ -1,4 +1,4 @@
-import { searchPageTexts as texts } from '../i18n/search-page.ts';
+import { searchPageTexts as texts } from '#i18n/search-page.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { url } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { pendingTexts, type ToldWork } from '../i18n/pending.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { pendingTexts, type ToldWork } from '#i18n/pending.ts';
+import { editionShort } from '#i18n/terms.ts';
 
 const pendingOf = (data: Dataset, editionId: string, works: readonly ToldWork[]): ToldWork[] =>
   works.filter((work) => data.pending.get(editionId)?.includes(work));

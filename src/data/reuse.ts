@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { CitedKind } from '../domain/standing.ts';
-import { citationTexts as texts } from '../i18n/citation.ts';
+import { citationTexts as texts } from '#i18n/citation.ts';
 import type { Link } from '../lib/link.ts';
 import { repositoryFile } from '../lib/repository.ts';
 import { citationsOf } from './citation.ts';

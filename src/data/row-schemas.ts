@@ -1,7 +1,7 @@
 import { rowSchemaOf } from '../domain/row-schema.ts';
 import type { TableFile } from '../domain/table-files.ts';
 import { TABLES, type TableName } from '../domain/tables.ts';
-import { dataTexts } from '../i18n/data-page.ts';
+import { dataTexts } from '#i18n/data-page.ts';
 import { fieldDescription, inBoth } from '../i18n/described.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import { url, whole } from './site.ts';

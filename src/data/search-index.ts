@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { searchParts } from '../domain/search-parts.ts';
-import { cellHead } from '../i18n/terms.ts';
+import { cellHead } from '#i18n/terms.ts';
 import type { SearchIndex } from '../schemas/search.ts';
 import { makeIndex } from '../search/index-file.ts';
 import { dataset } from './dataset.ts';

@@ -1,7 +1,7 @@
 import { trajectory, type Trajectory } from '../charts/trajectory.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { membersOf, momentsOf, type SeriesFigure } from '../domain/series-view.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { oncePerPair } from '../lib/once.ts';
 import type { Series } from '../schemas/series.ts';
 import { NARROW, pngLink, WIDE, type CsvTable, type FigureView } from './figure.ts';

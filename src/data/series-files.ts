@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { movementEditions, movementViews } from '../domain/movement-groups.ts';
 import type { CsvTable, FigureView } from './figure.ts';
-import { editionShort } from '../i18n/terms.ts';
+import { editionShort } from '#i18n/terms.ts';
 import { lowestFigure, movementFigures, movementsCsv, type Between } from './movement-figures.ts';
 import { seriesCsv, trajectoryAlone } from './series-figures.ts';
 

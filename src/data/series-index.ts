@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { doubtsOf, groupOf, movementEditions, movementViews, type MovementView } from '../domain/movement-groups.ts';
 import { membersOf, momentsOf } from '../domain/series-view.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { between } from './series-files.ts';
 import { movementFigures, movementTable } from './movement-figures.ts';
 import { reasonsOf } from './series-quotes.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { MovementView } from '../domain/movement-groups.ts';
-import { zh } from '../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { ProvisionQuote } from '../schemas/curated-indicator.ts';
 import type { Series } from '../schemas/series.ts';
 import { url } from './site.ts';
@@ -12,7 +12,7 @@ export const quotesOf = (data: Dataset, quotes: readonly ProvisionQuote[]) =>
     const [from, to] = typeof line === 'number' ? [line, line] : line;
     const title = data.sources.find((source) => source.id === provision?.source_id)?.title ?? '';
     return provision
-      ? [{ quote, href: url.sourceRecord(provision.source_id, id), text: zh.source.cite(title, from, to) }]
+      ? [{ quote, href: url.sourceRecord(provision.source_id, id), text: siteTexts.source.cite(title, from, to) }]
       : [];
   });
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { zh } from '../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { withMarker } from '../lib/text.ts';
 import { url } from './site.ts';
 
@@ -14,8 +14,8 @@ export const shortForms = (data: Dataset) =>
         seq: String(seq),
         href: url.measure(id),
         text: withMarker(marker, text),
-        title: `${edition.title}，${zh.measure.seq(seq)}`,
-        description: zh.redirect.description(zh.measure.seq(seq), id, edition.title),
+        title: `${edition.title}，${siteTexts.measure.seq(seq)}`,
+        description: siteTexts.redirect.description(siteTexts.measure.seq(seq), id, edition.title),
       },
     ];
   });

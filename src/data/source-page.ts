@@ -3,8 +3,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
-import { pendingTexts } from '../i18n/pending.ts';
-import { zh } from '../i18n/zh.ts';
+import { pendingTexts } from '#i18n/pending.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { EnteredField } from '../schemas/curated-edition.ts';
 import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
@@ -58,19 +58,28 @@ export function sourcePage(data: Dataset, source: Source) {
       ...markRules('data-quote', scattered),
       ...scattered.filter((id) => inputs.has(id)).map(signRule),
     ].join('\n'),
-    description: zh.source.description(source.title, source.lines),
+    description: siteTexts.source.description(source.title, source.lines),
     evidence: evidenceOf(data, source.id),
     entered: enteredNote(data, source.id),
     facts: [
-      { label: zh.source.editions, value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })) },
-      { label: isEntered('publisher') ? pendingTexts.fields.publisher : zh.source.publisher, value: source.publisher },
-      { label: zh.source.issued, value: source.issued === null ? null : zh.rocDay(source.issued) },
-      { label: zh.source.documentNo, value: source.document_no },
-      { label: zh.source.url, value: source.original_url },
-      { label: zh.source.retrieved, value: source.retrieved_on === null ? null : zh.rocDay(source.retrieved_on) },
-      { label: zh.source.transcription, value: source.transcription },
-      { label: zh.source.lines, value: String(source.lines) },
-      { label: zh.source.sha256, value: source.sha256 },
+      {
+        label: siteTexts.source.editions,
+        value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })),
+      },
+      {
+        label: isEntered('publisher') ? pendingTexts.fields.publisher : siteTexts.source.publisher,
+        value: source.publisher,
+      },
+      { label: siteTexts.source.issued, value: source.issued === null ? null : siteTexts.rocDay(source.issued) },
+      { label: siteTexts.source.documentNo, value: source.document_no },
+      { label: siteTexts.source.url, value: source.original_url },
+      {
+        label: siteTexts.source.retrieved,
+        value: source.retrieved_on === null ? null : siteTexts.rocDay(source.retrieved_on),
+      },
+      { label: siteTexts.source.transcription, value: source.transcription },
+      { label: siteTexts.source.lines, value: String(source.lines) },
+      { label: siteTexts.source.sha256, value: source.sha256 },
     ],
   };
 }

@@ -2,7 +2,7 @@ import { markGrid } from '../charts/mark-grid.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { viewsOf } from '../domain/indicator-view.ts';
 import { byStatus } from '../domain/status-matrix.ts';
-import { texts } from '../i18n/indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { oncePerPair } from '../lib/once.ts';
 import { withMarker } from '../lib/text.ts';
 import type { Indicator } from '../schemas/indicator.ts';

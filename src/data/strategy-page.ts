@@ -2,8 +2,8 @@ import { withMarker } from '../lib/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { listed, measuresWithin } from '../domain/listing.ts';
 import { neighbours, trailOf } from '../domain/measure-view.ts';
-import { levelOf, termsOf } from '../i18n/terms.ts';
-import { zh } from '../i18n/zh.ts';
+import { levelOf, termsOf } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { ImportedStrategy } from '../schemas/strategy.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { strategyFigure, strategyIndicators } from './strategy-indicators.ts';
@@ -29,14 +29,14 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     title: title(strategy),
     pageTitle: `${strategy.id} ${strategy.title}`,
     level: edition ? levelOf(edition, strategy.level) : '',
-    description: zh.strategy.description(
+    description: siteTexts.strategy.description(
       title(strategy),
       editionTitle,
       termsOf(edition ?? { kind: 'plan' }).measure,
       measuresWithin(data, strategy.id),
     ),
     trail: [
-      { href: url.editions, text: zh.edition.index },
+      { href: url.editions, text: siteTexts.edition.index },
       { href: url.edition(strategy.edition_id), text: editionTitle },
       ...above.map((each) => ({ href: url.strategy(each.id), text: title(each) })),
     ],

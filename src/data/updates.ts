@@ -1,7 +1,7 @@
 import { byDay, correctionsOn, repliesTo } from '../domain/corrections.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { updateTexts as texts } from '../i18n/updates.ts';
-import { zh } from '../i18n/zh.ts';
+import { updateTexts as texts } from '#i18n/updates.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { ChangeItem, CorrectionItem, ReplyItem } from '../lib/update-items.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Correction, Reply } from '../schemas/correction.ts';
@@ -18,10 +18,10 @@ export const correctionItem = (data: Dataset, entry: Correction): CorrectionItem
   return {
     id,
     href: url.correction(id),
-    on: zh.rocDay(on),
+    on: siteTexts.rocDay(on),
     title: recordLink(data, first).text,
     records: records.map((ref) => recordLink(data, ref)),
-    words: texts.corrected(field === null ? null : fieldName(data, first, field), was, zh.rocDay(since), now),
+    words: texts.corrected(field === null ? null : fieldName(data, first, field), was, siteTexts.rocDay(since), now),
     reason,
     evidence: quotations(data, evidence),
     reportedBy: reported_by,
@@ -31,19 +31,19 @@ export const correctionItem = (data: Dataset, entry: Correction): CorrectionItem
 export const replyItem = (data: Dataset, entry: Reply): ReplyItem => ({
   id: entry.id,
   href: url.correction(entry.id),
-  on: zh.rocDay(entry.on),
+  on: siteTexts.rocDay(entry.on),
   agency: { href: url.agency(entry.agency_id), text: data.agencyById.get(entry.agency_id)?.name ?? entry.agency_id },
   record: recordLink(data, entry.record),
   paragraphs: entry.text.trim().split(/\n+/u),
   address: entry.url,
   document: entry.document,
-  retrieved: zh.rocDay(entry.retrieved_on),
+  retrieved: siteTexts.rocDay(entry.retrieved_on),
 });
 
 export const changeItem = (data: Dataset, entry: Change): ChangeItem => ({
   id: entry.id,
   href: changeHref(entry.id),
-  on: zh.rocDay(entry.on),
+  on: siteTexts.rocDay(entry.on),
   version: entry.version,
   title: entry.title,
   text: entry.text,

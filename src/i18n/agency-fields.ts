@@ -1,7 +1,7 @@
 import type { Agency } from '../schemas/agency.ts';
 import type { Assignment } from '../schemas/assignment.ts';
 import { bilingual, field, type Described } from './described.ts';
-import { roleLabels } from './terms.ts';
+import { roleLabels } from './zh/terms.ts';
 
 /** The published tables of agencies and of what they are charged with, and their fields. */
 export const agencyTableTexts: {

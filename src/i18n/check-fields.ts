@@ -1,5 +1,5 @@
 import type { Check, CheckInput } from '../schemas/check.ts';
-import { checkTexts } from './checks.ts';
+import { checkTexts } from './zh/checks.ts';
 import { bilingual, field, type Described } from './described.ts';
 import { quoted } from './standing-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Both } from '../lib/both.ts';
 import { exact } from '../lib/number-format.ts';
-import { dataTexts } from './data-page.ts';
+import { dataTexts } from './zh/data-page.ts';
 import { tableTexts } from './fields.ts';
 import { attribution, datasetName, licences, publisher } from './licence.ts';
 

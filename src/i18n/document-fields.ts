@@ -3,7 +3,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Strategy } from '../schemas/strategy.ts';
 import { bilingual, field, type Described } from './described.ts';
 import { standing } from './standing-fields.ts';
-import { editionKinds } from './terms.ts';
+import { editionKinds } from './zh/terms.ts';
 
 /** The published tables of documents, editions and strategies, and their fields. */
 export const documentTableTexts: {

@@ -1,9 +1,9 @@
 import type { Indicator } from '../schemas/indicator.ts';
 import type { Observation } from '../schemas/observation.ts';
 import { bilingual, field, type Described } from './described.ts';
-import { texts } from './indicators.ts';
+import { texts } from './zh/indicators.ts';
 import { quoted } from './standing-fields.ts';
-import { directionLabels, kindLabels, statusLabels } from './status.ts';
+import { directionLabels, kindLabels, statusLabels } from './zh/status.ts';
 
 /** The published tables of indicators and of their figures, and their fields. */
 export const indicatorTableTexts: {

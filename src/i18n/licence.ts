@@ -1,5 +1,5 @@
 import type { Both } from '../lib/both.ts';
-import { zh } from './zh.ts';
+import { siteTexts } from './zh/site.ts';
 
 /** What the licences of this project are, for everything that names one. */
 export const licences = {
@@ -25,7 +25,7 @@ export const licences = {
 } as const satisfies Readonly<Record<string, Both | { id: string; url: string; name: Both }>>;
 
 /** Who publishes the data, and what it is called: a project, no person. */
-export const publisher: Both = { zh: zh.siteLong, en: 'Integrity-plan tracker (Taiwan)' };
+export const publisher: Both = { zh: siteTexts.siteLong, en: 'Integrity-plan tracker (Taiwan)' };
 export const datasetName: Both = {
   zh: '國家廉政建設行動方案資料集',
   en: 'National Integrity Building Action Plan dataset (Taiwan)',

@@ -2,7 +2,7 @@ import type { Link } from '../schemas/link.ts';
 import type { Movement } from '../schemas/movement.ts';
 import type { Series } from '../schemas/series.ts';
 import { bilingual, field, type Described } from './described.ts';
-import { seriesTexts } from './series.ts';
+import { seriesTexts } from './zh/series.ts';
 
 /** The published tables that lead from edition to edition, and their fields. */
 export const seriesTableTexts: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markGrid, type Mark, type MarkGrid } from '../../src/charts/mark-grid.ts';
 import { STATUSES, type Status } from '../../src/schemas/indicator.ts';
-import { statusLabels } from '../../src/i18n/status.ts';
+import { statusLabels } from '#i18n/status.ts';
 import { boxOf, expectGolden, expectSound } from './golden.ts';
 import { anyStatus, anyWidth, anyWords, SEED } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import type { Area, Frame } from '../../charts/share/frame.ts';
-import { zh } from '../../i18n/zh.ts';
+import { siteTexts } from '#i18n/site.ts';
 
 /** A picture for sharing before it is drawn: what it says, and what it draws between head and foot. */
 export type Card = {
@@ -14,6 +14,6 @@ export type Card = {
 export const frameOf = (path: string, words: Pick<Frame, 'kicker' | 'title' | 'place' | 'desc'>): Frame => ({
   ...words,
   id: `share-${path.replaceAll('/', '-')}`,
-  site: zh.siteLong,
+  site: siteTexts.siteLong,
   path: path === '' ? '/' : `/${path}/`,
 });

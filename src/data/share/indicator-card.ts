@@ -10,10 +10,10 @@ import {
   type IndicatorView,
 } from '../../domain/indicator-view.ts';
 import type { PlacedObservation } from '../../domain/indicators.ts';
-import { texts } from '../../i18n/indicators.ts';
-import { shareTexts } from '../../i18n/share.ts';
-import { periodWords } from '../../i18n/status.ts';
-import { editionShort, termsOf } from '../../i18n/terms.ts';
+import { texts } from '#i18n/indicators.ts';
+import { shareTexts } from '#i18n/share.ts';
+import { periodWords } from '#i18n/status.ts';
+import { editionShort, termsOf } from '#i18n/terms.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import { bulletOf, doubtWords, finding } from '../bullets.ts';
 import { officialTexts } from '../official-texts.ts';

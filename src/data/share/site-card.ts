@@ -1,10 +1,10 @@
 import { quotationBody } from '../../charts/share/quotation.ts';
 import { tallyBody } from '../../charts/share/tally.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { shareTexts } from '../../i18n/share.ts';
-import { statusLabels } from '../../i18n/status.ts';
-import { editionShort } from '../../i18n/terms.ts';
-import { zh } from '../../i18n/zh.ts';
+import { shareTexts } from '#i18n/share.ts';
+import { statusLabels } from '#i18n/status.ts';
+import { editionShort } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import { STATUSES } from '../../schemas/indicator.ts';
 import { frameOf, type Card } from './card.ts';
 
@@ -17,16 +17,19 @@ export function siteCard(data: Dataset): Card {
   return {
     frame: {
       ...frameOf('', {
-        kicker: shareTexts.kicker(zh.nav.indicators, zh.nav.agencies, zh.nav.checks),
-        title: zh.siteLong,
+        kicker: shareTexts.kicker(siteTexts.nav.indicators, siteTexts.nav.agencies, siteTexts.nav.checks),
+        title: siteTexts.siteLong,
         place: data.editions.map(editionShort).join('、'),
-        desc: `${zh.siteLong}：${zh.tagline}`,
+        desc: `${siteTexts.siteLong}：${siteTexts.tagline}`,
       }),
       id: 'share-site',
-      site: zh.site,
+      site: siteTexts.site,
     },
     body: (area) => [
-      ...quotationBody({ label: null, words: zh.tagline, verdict: null }, { ...area, bottom: area.bottom - SIGNS }),
+      ...quotationBody(
+        { label: null, words: siteTexts.tagline, verdict: null },
+        { ...area, bottom: area.bottom - SIGNS },
+      ),
       ...tallyBody(
         { rows: [{ head: '', below: '', counts }], notes: [], rest: shareTexts.rest },
         { ...area, top: area.bottom - SIGNS },

@@ -5,11 +5,11 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { editionCounts } from '../../domain/listing.ts';
 import { statusCounts } from '../../domain/status-counts.ts';
 import { statusMatrix } from '../../domain/status-matrix.ts';
-import { texts } from '../../i18n/indicators.ts';
-import { shareTexts } from '../../i18n/share.ts';
-import { statusRules } from '../../i18n/status.ts';
-import { editionShort, termsOf } from '../../i18n/terms.ts';
-import { zh } from '../../i18n/zh.ts';
+import { texts } from '#i18n/indicators.ts';
+import { shareTexts } from '#i18n/share.ts';
+import { statusRules } from '#i18n/status.ts';
+import { editionShort, termsOf } from '#i18n/terms.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
@@ -55,12 +55,17 @@ export function agencyCard(data: Dataset, agency: Agency): Card {
   const description = agencyDescription(data, agency);
   return {
     frame: frameOf(`agencies/${agency.id}`, {
-      kicker: shareTexts.kicker(zh.agency.index, ...(figure ? [texts.record] : [])),
+      kicker: shareTexts.kicker(siteTexts.agency.index, ...(figure ? [texts.record] : [])),
       title: agency.name,
       place: agency.name_en,
       desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
     }),
-    body: body(rows, silent, agencyRecord(data, agency).own.length > 0 ? zh.agency.own : zh.agency.facts, description),
+    body: body(
+      rows,
+      silent,
+      agencyRecord(data, agency).own.length > 0 ? siteTexts.agency.own : siteTexts.agency.facts,
+      description,
+    ),
   };
 }
 
@@ -75,14 +80,14 @@ export function editionCard(data: Dataset, edition: Edition): Card {
   );
   const figure = matrixFigure(data, edition);
   const counts = editionCounts(data, edition.id);
-  const description = zh.edition.description(edition.title, termsOf(edition), counts);
+  const description = siteTexts.edition.description(edition.title, termsOf(edition), counts);
   return {
     frame: frameOf(`editions/${edition.id}`, {
-      kicker: shareTexts.kicker(zh.edition.index, zh.edition.kinds[edition.kind]),
+      kicker: shareTexts.kicker(siteTexts.edition.index, siteTexts.edition.kinds[edition.kind]),
       title: edition.title,
       place: shareTexts.holds(termsOf(edition), counts),
       desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
     }),
-    body: body(rows, [], zh.edition.whole, description),
+    body: body(rows, [], siteTexts.edition.whole, description),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../../src/data/data-package.ts';
 import { dataVersion, versionOf } from '../../../src/data/release.ts';
 import { tableFiles } from '../../../src/domain/table-files.ts';
-import { citationTexts } from '../../../src/i18n/citation.ts';
+import { citationTexts } from '#i18n/citation.ts';
 import { realData } from '../../real-content.ts';
 
 it('versionOf tells data that changed after a release from those of the release', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTexts } from '../../../src/i18n/search.ts';
+import { searchTexts } from '#i18n/search.ts';
 
 describe('the line that counts', () => {
   it('leaves out what there is none of, but never the measures', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionLabels, kindLabels, periodWords, statusLabels, statusRules } from '../../../src/i18n/status.ts';
+import { directionLabels, kindLabels, periodWords, statusLabels, statusRules } from '#i18n/status.ts';
 import { direction, indicatorKind, STATUSES } from '../../../src/schemas/indicator.ts';
 
 describe('statusLabels and statusRules', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellHead, levelOf, termsOf } from '../../../src/i18n/terms.ts';
+import { cellHead, levelOf, termsOf } from '#i18n/terms.ts';
 
 const plan098 = { kind: 'plan', roc_year: 98 } as const;
 const plan112 = { kind: 'plan', roc_year: 112 } as const;

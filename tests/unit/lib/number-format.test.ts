@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodWords } from '../../../src/i18n/status.ts';
+import { periodWords } from '#i18n/status.ts';
 import { exact, lossless, percent, short, signed } from '../../../src/lib/number-format.ts';
 
 describe('short', () => {

@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '../schemas/check.ts';
+import type { CheckVerdict } from '../../schemas/check.ts';
 import { checkTexts } from './checks.ts';
 import { texts } from './indicators.ts';
 

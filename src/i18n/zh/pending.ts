@@ -1,4 +1,4 @@
-import type { PendingWork } from '../schemas/curated-edition.ts';
+import type { PendingWork } from '../../schemas/curated-edition.ts';
 
 /** Work that pages say is still to be done; of news there is nothing to say before they are told. */
 export type ToldWork = Exclude<PendingWork, 'news'>;

@@ -1,6 +1,6 @@
-import { datasetName } from './licence.ts';
+import { datasetName } from '../licence.ts';
 import { lineWords } from './lines.ts';
-import { zh } from './zh.ts';
+import { siteTexts } from './site.ts';
 
 /** First digits of the data's hash, enough to tell two versions apart. */
 const SHOWN = 12;
@@ -39,11 +39,12 @@ export const citationTexts = {
     `${[author, `《${title}》`, ...details].filter((part) => part !== null).join('，')}，${address}`,
   version: (version: string, releasedOn: string, sha256: string) => {
     const [release = '', build] = version.split('+');
-    const words = build === undefined ? `${release}，${zh.rocDay(releasedOn)}發布` : `${release}之後的更新，尚未發布`;
+    const words =
+      build === undefined ? `${release}，${siteTexts.rocDay(releasedOn)}發布` : `${release}之後的更新，尚未發布`;
     return `資料版本${words}，SHA-256 ${sha256.slice(0, SHOWN)}`;
   },
-  approved: (body: string, on: string) => `${body}${zh.rocDay(on)}核定`,
+  approved: (body: string, on: string) => `${body}${siteTexts.rocDay(on)}核定`,
   /** The lines are those of this site's text of the document: the printed one has none. */
-  transcribed: (ranges: readonly (readonly [number, number])[]) => `${zh.siteLong}轉錄文字${lineWords(ranges)}`,
+  transcribed: (ranges: readonly (readonly [number, number])[]) => `${siteTexts.siteLong}轉錄文字${lineWords(ranges)}`,
   added: (rocYear: number) => `〔民國${rocYear}年〕`,
 } as const;

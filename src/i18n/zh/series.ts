@@ -1,6 +1,6 @@
-import type { Derivation } from '../schemas/observation.ts';
+import type { Derivation } from '../../schemas/observation.ts';
 import { derivedWords, remarked } from './derivations.ts';
-import type { AgainstActual, MovementDirection } from '../schemas/movement.ts';
+import type { AgainstActual, MovementDirection } from '../../schemas/movement.ts';
 import { periodWords } from './status.ts';
 
 const against: Readonly<Record<AgainstActual, string>> = {

@@ -1,7 +1,7 @@
-import type { AssignmentRole } from '../schemas/assignment.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { ProvisionKind } from '../schemas/provision.ts';
-import type { Strategy } from '../schemas/strategy.ts';
+import type { AssignmentRole } from '../../schemas/assignment.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import type { ProvisionKind } from '../../schemas/provision.ts';
+import type { Strategy } from '../../schemas/strategy.ts';
 
 /** What a kind of document is called. */
 export const editionKinds: Readonly<Record<Edition['kind'], string>> = {

@@ -9,7 +9,7 @@ const rocDay = (iso: string): string => {
 const lines = (from: number, to: number): string => (from === to ? `第${from}行` : `第${from}至${to}行`);
 
 /** Everything that a reader of the site sees, besides the official texts and the pages of `content/pages/`. */
-export const zh = {
+export const siteTexts = {
   site: '廉政方案追蹤',
   siteLong: '國家廉政建設行動方案追蹤',
   tagline: '政府承諾了什麼、由誰負責、定了多少目標、做到多少，逐句對照官方原文。',

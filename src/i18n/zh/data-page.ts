@@ -1,6 +1,6 @@
-import type { Both } from '../lib/both.ts';
-import { exact } from '../lib/number-format.ts';
-import { zh } from './zh.ts';
+import type { Both } from '../../lib/both.ts';
+import { exact } from '../../lib/number-format.ts';
+import { siteTexts } from './site.ts';
 
 /** What the data page, the data package and the JSON Schemas say of the data. */
 export const dataTexts = {
@@ -12,7 +12,7 @@ export const dataTexts = {
   version: {
     title: '資料版本',
     facts: { version: '版本', released: '發布日', sha256: '資料的SHA-256' },
-    day: zh.rocDay,
+    day: siteTexts.rocDay,
     note: '雜湊值取自各表的JSON檔，依資料包的順序相接；任何一格改變，它就不同。在解開的資料夾裡可以自己重算：',
   },
   files: {

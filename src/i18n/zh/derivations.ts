@@ -1,4 +1,4 @@
-import type { Derivation } from '../schemas/observation.ts';
+import type { Derivation } from '../../schemas/observation.ts';
 
 /** Where a figure comes from. */
 export const derivations: Readonly<Record<Derivation, string>> = {

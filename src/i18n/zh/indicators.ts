@@ -1,11 +1,11 @@
-import { exact, percent, short, signed } from '../lib/number-format.ts';
+import { exact, percent, short, signed } from '../../lib/number-format.ts';
 import { derivations, derivedWords, remarked } from './derivations.ts';
-import type { Derivation, ObservationKind, Reading } from '../schemas/observation.ts';
+import type { Derivation, ObservationKind, Reading } from '../../schemas/observation.ts';
 import { directionLabels, periodWords, statusLabels } from './status.ts';
-import type { Direction, Status } from '../schemas/indicator.ts';
+import type { Direction, Status } from '../../schemas/indicator.ts';
 import { homeTexts } from './home.ts';
 import { seriesTexts } from './series.ts';
-import { zh } from './zh.ts';
+import { siteTexts } from './site.ts';
 
 const kinds: Readonly<Record<ObservationKind, string>> = {
   target: '目標',
@@ -93,7 +93,7 @@ export const texts = {
   table: '圖表資料',
   /** The foot of a drawing that stands alone: its documents, this site, the path of its page. */
   fileSource: (titles: readonly string[], path: string) =>
-    `資料來源：${titles.map((title) => `《${title}》`).join('、')}。製圖：${zh.siteLong}，${path}`,
+    `資料來源：${titles.map((title) => `《${title}》`).join('、')}。製圖：${siteTexts.siteLong}，${path}`,
   svg: '下載SVG',
   png: '下載PNG',
   csv: '下載CSV',

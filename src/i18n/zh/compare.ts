@@ -1,5 +1,5 @@
-import type { Link } from '../schemas/link.ts';
-import type { Movement } from '../schemas/movement.ts';
+import type { Link } from '../../schemas/link.ts';
+import type { Movement } from '../../schemas/movement.ts';
 import { seriesTexts } from './series.ts';
 
 const relations: Readonly<Record<Link['relation'], string>> = {

@@ -1,4 +1,4 @@
-import type { Direction, IndicatorKind, Status } from '../schemas/indicator.ts';
+import type { Direction, IndicatorKind, Status } from '../../schemas/indicator.ts';
 
 /** The label of each status, the same everywhere. */
 export const statusLabels: Readonly<Record<Status, string>> = {

@@ -1,6 +1,6 @@
-import type { AssignmentRole } from '../schemas/assignment.ts';
-import type { Status } from '../schemas/indicator.ts';
-import type { SearchAgencyRecord, SearchField } from '../schemas/search.ts';
+import type { AssignmentRole } from '../../schemas/assignment.ts';
+import type { Status } from '../../schemas/indicator.ts';
+import type { SearchAgencyRecord, SearchField } from '../../schemas/search.ts';
 import { statusLabels } from './status.ts';
 import { roleLabels } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { Check, Fit } from '../schemas/check.ts';
+import type { Check, Fit } from '../../schemas/check.ts';
 
 /** What the pages say of checks. */
 export const checkTexts = {
