@@ -28,6 +28,9 @@ const DIRECTIONS = {
   },
 };
 
+/** Texts of the language that is built; `package.json` says where they are. */
+const textsOf = (folders) => (folders.includes('i18n') ? ['#i18n/[a-z-]+\\.ts'] : []);
+
 const direction = ([name, { folders, libraries }]) => ({
   files: [`src/${name}/**`],
   rules: {
@@ -36,7 +39,7 @@ const direction = ([name, { folders, libraries }]) => ({
       {
         patterns: [
           {
-            regex: `^(?!\\.)(?!(?:${libraries.join('|')})$)`,
+            regex: `^(?!\\.)(?!(?:${[...libraries, ...textsOf(folders)].join('|')})$)`,
             message: `src/${name} may import these libraries only: ${libraries.join(', ') || 'none'}.`,
           },
           {
