@@ -15,7 +15,7 @@ export function openSearch(site: URL | undefined): string {
   <Description>${texts.description}</Description>
   <Language>zh-TW</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${whole(`${url.home}favicon.svg`)}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${whole(url.icon)}</Image>
   <Url type="text/html" method="get" template="${whole(url.search)}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${whole(url.openSearch)}"/>
 </OpenSearchDescription>

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** Every address of the site. All end in `/`, save files, and begin with `base`. */
 export type Urls = ReturnType<typeof urlsUnder>;
 
@@ -26,20 +28,34 @@ export function resultUrlsUnder(base: string) {
   };
 }
 
+/** What a build leaves out, and where it puts its pages. */
+type BuildParts = {
+  /** Whether the site has pictures for sharing. */
+  readonly hasImages?: boolean;
+  /** The folder of the built language's pages, the end of the base: `en/`. Files lie above it, once for all languages. */
+  readonly folder?: string;
+};
+
 /**
- * @param base Astro's `base`, with or without its last `/`: `/` or `/integrity/`.
- * @param hasImages whether the site has pictures for sharing
+ * @param base Astro's `base`, with or without its last `/`: `/` or `/integrity/`; of another language than the first with its
+ *   folder: `/integrity/en/`
  */
-export function urlsUnder(base: string, hasImages = true) {
-  const root = rootOf(base);
-  const page = (path: string): string => `${root}${path}/`;
+export function urlsUnder(base: string, { hasImages = true, folder = '' }: BuildParts = {}) {
+  const pages = rootOf(base);
+  const root = pages.slice(0, pages.length - folder.length);
+  const page = (path: string): string => `${pages}${path}/`;
   const source = (id: string): string => page(`sources/${id}`);
   return {
     ...resultUrlsUnder(base),
-    home: root,
+    home: pages,
+    /** The first language's home page, above which no address of the site lies. */
+    root,
+    /** The page of another language that is the counterpart of one of this. @param path address of a page of this language */
+    counterpart: (path: string, other: Pick<Language, 'folder'>) => `${root}${other.folder}${path.slice(pages.length)}`,
+    icon: `${root}favicon.svg`,
     editions: page('editions'),
     /** A measure by the number that its document gives it throughout (序次); leads to its page. */
-    shortForm: (edition: string, seq: number) => page(`${edition}/${seq}`),
+    shortForm: (edition: string, seq: number) => `${root}${edition}/${seq}/`,
     strategies: page('strategies'),
     measures: page('measures'),
     agencies: page('agencies'),

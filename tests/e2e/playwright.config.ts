@@ -25,7 +25,7 @@ export default defineConfig({
       url: `http://127.0.0.1:${port}/`,
     },
     {
-      command: `astro build && node scripts/serve.ts --dist ${BASED_DIST} --port ${basedPort} --base ${BASE}`,
+      command: `node scripts/build.ts && node scripts/serve.ts --dist ${BASED_DIST} --port ${basedPort} --base ${BASE}`,
       cwd: '../..',
       url: `http://127.0.0.1:${basedPort}${BASE}`,
       timeout: 180_000,

@@ -10,7 +10,7 @@ afterAll(() => drawn.close());
 
 const headOf = (hasImages: boolean, image: object | null = null): Promise<string> => {
   const about = { path: '/a/', title: '題', description: '說明', trail: [], head: { image } };
-  return drawn.draw('PageHead', { url: urlsUnder('/', hasImages), site: new URL('https://example.org'), ...about });
+  return drawn.draw('PageHead', { url: urlsUnder('/', { hasImages }), site: new URL('https://example.org'), ...about });
 };
 
 it('shares a page with its own picture, or with that of the site', async () => {

@@ -69,4 +69,21 @@ describe('urlsUnder', () => {
     expect(url.sourceLine('report-107', 13)).toBe('/sources/report-107/#L13');
     expect(url.sourceRecord('report-107', '107-1-1-r2')).toBe('/sources/report-107/#107-1-1-r2');
   });
+
+  it('puts pages of another language into its folder, and files above it', () => {
+    const url = urlsUnder('/integrity/en/', { folder: 'en/' });
+    expect([url.home, url.root, url.measure('107-1-1'), url.searchIndex]).toEqual([
+      '/integrity/en/',
+      '/integrity/',
+      '/integrity/en/measures/107-1-1/',
+      '/integrity/search/index.json',
+    ]);
+  });
+
+  it('leads from each page to its counterpart and back', () => {
+    const [chinese, english] = [urlsUnder('/integrity/'), urlsUnder('/integrity/en/', { folder: 'en/' })];
+    const counterpart = chinese.counterpart(chinese.measure('107-1-1'), { folder: 'en/' });
+    expect(counterpart).toBe(english.measure('107-1-1'));
+    expect(english.counterpart(counterpart, { folder: '' })).toBe(chinese.measure('107-1-1'));
+  });
 });
