@@ -3,6 +3,21 @@ import type { Language } from './language.ts';
 /** Every address of the site. All end in `/`, save files, and begin with `base`. */
 export type Urls = ReturnType<typeof urlsUnder>;
 
+/** The parts of the site that pages belong to, by the names of their addresses. */
+export type Section =
+  | 'editions'
+  | 'indicators'
+  | 'strategies'
+  | 'measures'
+  | 'agencies'
+  | 'sources'
+  | 'checks'
+  | 'compareIndex'
+  | 'data'
+  | 'method'
+  | 'about'
+  | 'search';
+
 /** The addresses that results of the search lead to: few, since the browser loads them. */
 export type ResultUrls = ReturnType<typeof resultUrlsUnder>;
 
