@@ -10,6 +10,7 @@ import { answerRecord, type Answer, type EditionAnswers } from '../domain/answer
 import { machineTexts } from '#i18n/machines.ts';
 import { texts } from '#i18n/indicators.ts';
 import { editionShort } from '#i18n/terms.ts';
+import { agencyOutcome } from './agency-outcome.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
@@ -90,6 +91,7 @@ export function agencyPage(data: Dataset, agency: Agency) {
     },
     corrections: correctionItems(data, ...refsOfAgency(data, agency)),
     figure,
+    outcome: agencyOutcome(data, answers.own),
     pending: pendingEditions(data, ['indicators', 'results'], (id) =>
       record.own.some(({ edition }) => edition.id === id),
     ),

@@ -10,10 +10,8 @@ import {
   ownTargets,
   unaskedResults,
 } from '../domain/promises.ts';
-import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
 import { pendingTexts } from '#i18n/pending.ts';
-import { statusLabels } from '#i18n/status.ts';
 import { cellHead, editionShort } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -23,6 +21,7 @@ import { lowestFigure } from './movement-figures.ts';
 import { movementSummary } from './series-index.ts';
 import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
+import { tallyOf } from './tally.ts';
 
 /** What became of the latest promises that were reported on. */
 function verdict(data: Dataset, edition: Edition) {
@@ -34,13 +33,7 @@ function verdict(data: Dataset, edition: Edition) {
     head: texts.home.verdict(editionShort(edition)),
     lead: texts.home.verdictLead(targets, indicators.filter(({ kind }) => kind !== 'none').length, without),
     outside: unasked > 0 ? { href: url.edition(edition.id), text: texts.home.outside(unasked) } : null,
-    counts: statusCounts(indicators).map(({ status, count, arguable }) => ({
-      status,
-      count,
-      label: statusLabels[status],
-      note: arguable > 0 ? texts.home.arguable(arguable) : null,
-      href: `${url.edition(edition.id)}#${status}`,
-    })),
+    counts: tallyOf(indicators, url.edition(edition.id)),
     missed: indicatorItems(
       data,
       indicators.filter(({ status }) => status === 'missed'),

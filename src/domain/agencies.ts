@@ -52,3 +52,7 @@ export const isInForce = (
   rocYear: number,
 ): boolean =>
   (since === null || since <= `${ceYear(rocYear)}-12-31`) && (until === null || until >= `${ceYear(rocYear)}-01-01`);
+
+/** What a body is called every day, in Chinese: 廉政署; its name where it has no such form. */
+export const everydayName = ({ name, abbreviations }: Pick<Agency, 'name' | 'abbreviations'>): string =>
+  abbreviations.find((each) => /\p{Script=Han}/u.test(each)) ?? name;
