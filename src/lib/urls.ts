@@ -108,6 +108,8 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     openSearch: `${root}opensearch.xml`,
     method: page('method'),
     about: page('about'),
+    /** How the site is drawn. */
+    design: page('about/design'),
     changelog: page('changelog'),
     corrections: page('corrections'),
     /** A correction, on the page of all. */

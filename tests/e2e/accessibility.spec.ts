@@ -21,6 +21,7 @@ const SAMPLE = [
   '/embed/indicators/107-1-1-t1/',
   '/data/',
   '/search/',
+  '/about/design/',
   '/changelog/',
   '/corrections/',
 ];

@@ -58,6 +58,7 @@ export const PAGES = [
   '/data/',
   '/search/',
   '/about/',
+  '/about/design/',
   '/method/',
   '/changelog/',
   '/corrections/',
