@@ -8,6 +8,7 @@ const EVERYWHERE = ['  Access-Control-Allow-Origin: *'];
 const FOLDERS = [
   '404.html',
   'about',
+  'accessibility',
   'agencies',
   'changelog',
   'checks',
@@ -20,6 +21,7 @@ const FOLDERS = [
   'method',
   'search',
   'series',
+  'sitemap',
   'sources',
   'strategies',
 ] as const;

@@ -110,6 +110,9 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     about: page('about'),
     /** How the site is drawn. */
     design: page('about/design'),
+    /** All parts of the site, and how it is used with a keyboard. */
+    siteMap: page('sitemap'),
+    accessibility: page('accessibility'),
     changelog: page('changelog'),
     corrections: page('corrections'),
     /** A correction, on the page of all. */

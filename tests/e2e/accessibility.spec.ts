@@ -22,6 +22,8 @@ const SAMPLE = [
   '/data/',
   '/search/',
   '/about/design/',
+  '/accessibility/',
+  '/sitemap/',
   '/changelog/',
   '/corrections/',
 ];

@@ -59,6 +59,8 @@ export const PAGES = [
   '/search/',
   '/about/',
   '/about/design/',
+  '/accessibility/',
+  '/sitemap/',
   '/method/',
   '/changelog/',
   '/corrections/',
