@@ -1,5 +1,4 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { short } from '../lib/number-format.ts';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
 import { drawing, el, text, title, type Described } from './svg.ts';
@@ -19,6 +18,8 @@ export type Bullet = Described & {
   readonly arguable: boolean;
   /** The status in words, with the rate where there is one. */
   readonly verdict: string;
+  /** A number as short as the ends of a scale want it. */
+  readonly inShort: (value: number) => string;
 };
 
 type Scale = ScaleLinear<number, number>;
@@ -56,8 +57,8 @@ function ends(data: Bullet, x: Scale, width: number, line: number): string[] {
   if (!lone(data)) return [];
   const [low, high] = x.domain() as [number, number];
   return [
-    text(short(low), EDGE, line, { class: 'head' }),
-    text(short(high), width - EDGE, line, { class: 'head', 'text-anchor': 'end' }),
+    text(data.inShort(low), EDGE, line, { class: 'head' }),
+    text(data.inShort(high), width - EDGE, line, { class: 'head', 'text-anchor': 'end' }),
   ];
 }
 
