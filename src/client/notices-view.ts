@@ -1,3 +1,4 @@
+import { parted } from '#i18n/language.ts';
 import { searchTexts as texts } from '#i18n/search.ts';
 import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
@@ -29,7 +30,7 @@ function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
     asked.statuses.length > 0 ? texts.askedStatuses(asked.statuses) : null,
     asked.roles.length > 0 ? texts.askedRoles(asked.roles) : null,
   ].filter((each) => each !== null);
-  return words.length > 0 ? `${texts.asked}${words.join('；')}` : null;
+  return words.length > 0 ? `${texts.asked}${parted(words)}` : null;
 }
 
 /** Why nothing was found, and what to try. */

@@ -1,3 +1,4 @@
+import { LIST_MARK } from '#i18n/language.ts';
 import { searchTexts as texts } from '#i18n/search.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
@@ -80,7 +81,7 @@ const bodiesOf = ({ url }: Drawing, { agencies }: MeasureResult): Child[] =>
     .map((taking) => agencies.filter(({ role }) => (role === 'support') === taking))
     .flatMap((bodies, taking) =>
       bodies.flatMap(({ id, name }, index): Child[] => [
-        index > 0 ? '、' : texts.bodies(taking === 1, bodies.length < agencies.length),
+        index > 0 ? LIST_MARK : texts.bodies(taking === 1, bodies.length < agencies.length),
         h('a', { href: url.agency(id) }, marked(name)),
       ]),
     );

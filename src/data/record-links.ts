@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { recordOf } from '../domain/record-refs.ts';
 import type { TableName } from '../domain/tables.ts';
+import { remarked } from '#i18n/language.ts';
 import { tableTexts } from '../i18n/fields.ts';
 import type { Row } from '../lib/csv.ts';
 import type { Link } from '../lib/link.ts';
@@ -55,7 +56,7 @@ export function recordLink(data: Dataset, ref: string): Link {
   const [row = {}] = rows;
   const name = table === 'check_inputs' ? undefined : NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
   const key = ref.slice(table.length + 1);
-  return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : `${name}（${key}）` };
+  return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : remarked(name, [key]) };
 } // prettier-ignore
 
 /**
