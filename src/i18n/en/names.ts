@@ -23,3 +23,6 @@ export const nameTexts = {
   /** Of a body. */
   translatedAgency: 'In Chinese:',
 };
+
+/** How many characters of a name take the room of a Chinese one, where names are cut. */
+export const ROOM = 2;

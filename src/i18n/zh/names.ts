@@ -24,3 +24,6 @@ export const nameTexts = {
   /** Of a body. */
   translatedAgency: '中文名稱：',
 };
+
+/** How many characters of a name take the room of a Chinese one, where names are cut. */
+export const ROOM = 1;
