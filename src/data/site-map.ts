@@ -3,9 +3,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { outline } from '../domain/listing.ts';
 import { compareTexts } from '#i18n/compare.ts';
 import { layoutTexts } from '#i18n/layout.ts';
+import { nameOf, numberedName } from '#i18n/names.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { editionShort } from '#i18n/terms.ts';
-import { withMarker } from '../lib/text.ts';
 import { pairsOf } from './compared-pairs.ts';
 import { url } from './site.ts';
 
@@ -13,10 +13,10 @@ import { url } from './site.ts';
 export function siteMap(data: Dataset) {
   return [
     ...data.editions.map((edition) => ({
-      head: { href: url.edition(edition.id), text: edition.title },
+      head: { href: url.edition(edition.id), text: nameOf(edition) },
       links: outline(data, edition.id).map(({ strategy }) => ({
         href: url.strategy(strategy.id),
-        text: withMarker(strategy.marker, strategy.title),
+        text: numberedName(strategy),
       })),
     })),
     {
@@ -28,15 +28,15 @@ export function siteMap(data: Dataset) {
     },
     {
       head: { href: url.seriesIndex, text: layoutTexts.series },
-      links: data.series.map(({ id, label }) => ({ href: url.series(id), text: label })),
+      links: data.series.map((series) => ({ href: url.series(series.id), text: nameOf(series) })),
     },
     {
       head: { href: url.sources, text: siteTexts.nav.sources },
-      links: data.sources.map(({ id, title }) => ({ href: url.source(id), text: title })),
+      links: data.sources.map((source) => ({ href: url.source(source.id), text: nameOf(source) })),
     },
     {
       head: { href: url.agencies, text: siteTexts.nav.agencies },
-      links: agenciesInOrder(data).map(({ id, name }) => ({ href: url.agency(id), text: name })),
+      links: agenciesInOrder(data).map((agency) => ({ href: url.agency(agency.id), text: nameOf(agency) })),
     },
   ];
 }

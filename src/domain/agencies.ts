@@ -43,7 +43,7 @@ export function succession(id: string, byId: ReadonlyMap<string, Agency>): { for
 }
 
 /** Units of a body, direct ones only, in the order of the list. */
-export const unitsOf = (id: string, agencies: readonly Agency[]): Agency[] =>
+export const unitsOf = <T extends Agency>(id: string, agencies: readonly T[]): T[] =>
   agencies.filter(({ parent_id }) => parent_id === id);
 
 /** Whether a name was borne on some day of a ROC year; a date that nobody has established is no bound. */
@@ -52,7 +52,3 @@ export const isInForce = (
   rocYear: number,
 ): boolean =>
   (since === null || since <= `${ceYear(rocYear)}-12-31`) && (until === null || until >= `${ceYear(rocYear)}-01-01`);
-
-/** What a body is called every day, in Chinese: 廉政署; its name where it has no such form. */
-export const everydayName = ({ name, abbreviations }: Pick<Agency, 'name' | 'abbreviations'>): string =>
-  abbreviations.find((each) => /\p{Script=Han}/u.test(each)) ?? name;
