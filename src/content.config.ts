@@ -12,6 +12,7 @@ import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
+import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { layoutSchema } from './schemas/layout.ts';
 import { curatedLinkSchema, unlinkedSchema } from './schemas/link.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
@@ -159,5 +160,6 @@ export const collections = {
   replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
+  glossary: defineCollection({ loader: curated('glossary'), schema: glossaryEntrySchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

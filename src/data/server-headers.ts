@@ -15,6 +15,7 @@ const FOLDERS = [
   'corrections',
   'data',
   'editions',
+  'glossary',
   'indicators',
   'measures',
   'method',

@@ -93,6 +93,9 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     openSearch: `${root}opensearch.xml`,
     method: page('method'),
     about: page('about'),
+    glossary: page('glossary'),
+    /** A term, on the page of all. */
+    term: (id: string) => `${page('glossary')}#${id}`,
     changelog: page('changelog'),
     corrections: page('corrections'),
     /** A correction, on the page of all. */

@@ -60,5 +60,6 @@ export const PAGES = [
   '/about/',
   '/method/',
   '/changelog/',
+  '/glossary/',
   '/corrections/',
 ] as const;
