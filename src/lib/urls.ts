@@ -91,6 +91,8 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     searchIndex: `${root}search/index.json`,
     openSearch: `${root}opensearch.xml`,
+    /** Titles of pages, by which an address that is wrong finds those that are near. */
+    pageTitles: `${root}pages.json`,
     method: page('method'),
     about: page('about'),
     glossary: page('glossary'),
