@@ -11,8 +11,8 @@ const isAbove = (above: string, id: string): boolean => id.startsWith(`${above}-
 const parent = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('-')));
 const depth = (id: string): number => id.split('-').length;
 
-/** Mistyped characters that an id may have: one in four. */
-const mistakes = (id: string): number => Math.max(1, Math.floor(id.length / 4));
+/** Mistyped characters that an id may have: one in four of words, one of numbers, among which all are alike. */
+const mistakes = (id: string): number => (/\d/u.test(id) ? 1 : Math.max(1, Math.floor(id.length / 4)));
 
 /** How far a page is from what was asked for; Infinity where nothing says that it was meant. */
 function farness(page: { folder: string; id: string }, asked: { folder: string | null; id: string }): number {
