@@ -13,12 +13,22 @@ const isEnglish = language === LANGUAGES.en;
 // `imports` of package.json lead `#i18n/` to the Chinese texts.
 const texts = fileURLToPath(new URL('src/i18n/en/', import.meta.url));
 
-/** On English pages every Chinese word says that it is one. */
+/** The first use of a term on a page leads to the glossary. */
+const linkGlossary = {
+  name: 'link-glossary',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) => {
+      addMiddleware({ entrypoint: new URL('src/glossary/middleware.ts', import.meta.url), order: 'post' });
+    },
+  },
+};
+
+/** On English pages every Chinese word says that it is one: the last to touch a page, so the first that is asked. */
 const markLanguage = {
   name: 'mark-language',
   hooks: {
     'astro:config:setup': ({ addMiddleware }) => {
-      addMiddleware({ entrypoint: new URL('src/language/middleware.ts', import.meta.url), order: 'post' });
+      addMiddleware({ entrypoint: new URL('src/language/middleware.ts', import.meta.url), order: 'pre' });
     },
   },
 };
@@ -34,7 +44,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: isEnglish ? [mdx(), markLanguage] : [mdx()],
+  integrations: isEnglish ? [mdx(), linkGlossary, markLanguage] : [mdx(), linkGlossary],
   // These run at build time alone: loading them as they are costs less than bundling them.
   vite: {
     resolve: { alias: isEnglish ? [{ find: /^#i18n\//, replacement: texts }] : [] },

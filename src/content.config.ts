@@ -13,6 +13,7 @@ import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
 import { englishNameSchema } from './schemas/english-name.ts';
+import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { layoutSchema } from './schemas/layout.ts';
 import { curatedLinkSchema, unlinkedSchema } from './schemas/link.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
@@ -161,5 +162,6 @@ export const collections = {
   replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
+  glossary: defineCollection({ loader: curated('glossary'), schema: glossaryEntrySchema }),
   pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
 };

@@ -8,6 +8,7 @@ import { curatedCheckSchema } from '../../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
 import { englishLabelSchema, englishTitleSchema, type EnglishName } from '../../src/schemas/english-name.ts';
+import { glossaryEntrySchema, type GlossaryEntry } from '../../src/schemas/glossary.ts';
 import { curatedLinkSchema, unlinkedSchema } from '../../src/schemas/link.ts';
 import { curatedTermSchema, type CuratedTerm } from '../../src/schemas/search.ts';
 import { curatedSeriesSchema } from '../../src/schemas/series.ts';
@@ -64,6 +65,9 @@ export type Curated = ReturnType<typeof readCurated>;
 
 /** The words that find each other in the search. */
 export const readTerms = (content: string): Entry<CuratedTerm>[] => read(content, 'terms', curatedTermSchema);
+
+/** The terms that are explained. */
+export const readGlossary = (content: string): Entry<GlossaryEntry>[] => read(content, 'glossary', glossaryEntrySchema);
 
 /** What changed on the site, what it had wrong, and what bodies say of its verdicts. */
 export const readUpdates = (content: string) => ({

@@ -1,4 +1,5 @@
 import { designTexts } from '#i18n/design.ts';
+import { glossaryTexts } from '#i18n/glossary.ts';
 import { layoutTexts as texts } from '#i18n/layout.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { siteMapTexts } from '#i18n/site-map.ts';
@@ -23,6 +24,7 @@ export function siteGroups(url: Urls): readonly { readonly head: string; readonl
       head: texts.groups.verify,
       links: [
         ...parts('compareIndex', 'checks', 'sources', 'method'),
+        { href: url.glossary, text: glossaryTexts.title },
         { href: url.corrections, text: updateTexts.corrections.title },
       ],
     },

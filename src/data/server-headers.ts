@@ -16,6 +16,7 @@ const FOLDERS = [
   'corrections',
   'data',
   'editions',
+  'glossary',
   'indicators',
   'measures',
   'method',

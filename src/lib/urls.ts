@@ -106,6 +106,8 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     searchIndex: `${root}search/index.json`,
     openSearch: `${root}opensearch.xml`,
+    /** Titles of pages, by which an address that is wrong finds those that are near. */
+    pageTitles: `${root}pages.json`,
     method: page('method'),
     about: page('about'),
     /** How the site is drawn. */
@@ -113,6 +115,9 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     /** All parts of the site, and how it is used with a keyboard. */
     siteMap: page('sitemap'),
     accessibility: page('accessibility'),
+    glossary: page('glossary'),
+    /** A term, on the page of all. */
+    term: (id: string) => `${page('glossary')}#${id}`,
     changelog: page('changelog'),
     corrections: page('corrections'),
     /** A correction, on the page of all. */

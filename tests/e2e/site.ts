@@ -63,5 +63,6 @@ export const PAGES = [
   '/sitemap/',
   '/method/',
   '/changelog/',
+  '/glossary/',
   '/corrections/',
 ] as const;
