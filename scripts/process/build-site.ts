@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 
-export type BuildOptions = { readonly outDir: string; readonly base: string; readonly quiet?: boolean };
+export type BuildOptions = {
+  readonly outDir: string;
+  readonly base: string;
+  readonly quiet?: boolean;
+  readonly signal?: AbortSignal;
+};
 
 const PAGE = /[├└]─\s/u;
 /** Astro logs some faults, a dangling reference among them, and exits with 0 all the same. */
@@ -13,11 +18,12 @@ const NOISE =
 const EVERY = 50;
 
 /**
- * Builds the site with Astro into `outDir`, showing how far it is. True when Astro ended well and logged no error.
+ * Builds the site with Astro into `outDir`, showing how far it is. True when Astro ended well and logged no error. The build
+ * ends with the signal, if there is one.
  */
-export function buildSite({ outDir, base, quiet = false }: BuildOptions): Promise<boolean> {
+export function buildSite({ outDir, base, quiet = false, signal }: BuildOptions): Promise<boolean> {
   const env = { ...process.env, OUT_DIR: outDir, BASE: base, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn('astro', ['build'], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn('astro', ['build'], { stdio: ['ignore', 'pipe', 'pipe'], env, signal, killSignal: 'SIGKILL' });
   let pages = 0;
   let faulty = false;
   const read = (line: string): void => {
