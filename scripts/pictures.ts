@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { findBrowser, LAUNCH_ARGS, noBrowser, waysHere } from './browser.ts';
-import { ContentError, runCommand } from './content-error.ts';
+import { LAUNCH_ARGS } from './browser.ts';
+import { runCommand } from './content-error.ts';
 import { buildCommit, buildWorkingTree } from './pictures/built-sides.ts';
 import { readCommit, workingTreeWords } from './pictures/commit.ts';
 import { comparer, type Site } from './pictures/drawing.ts';
@@ -13,29 +13,18 @@ import { HELP, readOptions, type PicturesOptions } from './pictures/options.ts';
 import { replaceFolder, writePictures } from './pictures/report-folder.ts';
 import { reportHtml } from './pictures/report.ts';
 import { openWorkplace } from './pictures/workplace.ts';
+import { browserHere } from './process/browser-here.ts';
 import { PAGES } from './process/page-kinds.ts';
 import { serveSite } from './process/served-site.ts';
 
 const REPORT = resolve('.cache/pictures');
-
-function browserHere(): string {
-  const ways = waysHere();
-  const found = findBrowser(ways);
-  if (found === null)
-    throw new ContentError({
-      file: 'pictures',
-      problem: 'there is no browser to draw with',
-      edit: noBrowser(ways.fromEnvironment),
-    });
-  return found;
-}
 
 /** Draws every page of both sites in every setting, the pictures of what differs in `folder`. */
 async function drawAll(given: PicturesOptions, before: Site, after: Site, folder: string): Promise<Finding[]> {
   const { pages, settings } = given;
   const findings: Finding[] = [];
   const ends = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await chromium.launch({ executablePath: browserHere(), args: LAUNCH_ARGS, ...ends });
+  const browser = await chromium.launch({ executablePath: browserHere('pictures'), args: LAUNCH_ARGS, ...ends });
   for (const [at, setting] of settings.entries()) {
     const compare = await comparer(browser, setting, before, after);
     for (const [number, page] of pages.entries()) {
@@ -56,7 +45,7 @@ await runCommand(async () => {
     console.log(HELP);
     return;
   }
-  browserHere();
+  browserHere('pictures');
   const commit = readCommit(given.commit);
   const words = workingTreeWords();
   const workplace = openWorkplace(resolve('.cache'));
@@ -70,5 +59,5 @@ await runCommand(async () => {
   for (const { close } of [one, other]) close();
   writeFileSync(join(next, 'index.html'), reportHtml({ before: commit.words, after: words }, pages));
   replaceFolder(next, REPORT);
-  console.log(`\n${tableOf(pages)}\n\n${countsOf(pages)}\n${join(REPORT, 'index.html')}`);
+  console.log(['', tableOf(pages), countsOf(pages), join(REPORT, 'index.html')].join('\n'));
 });

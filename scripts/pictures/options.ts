@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content-error.ts';
+import { listedPages } from '../process/listed-pages.ts';
 import type { Setting } from './findings.ts';
 
 /** What to draw, and what to hold it against. */
@@ -20,20 +21,6 @@ and shows what differs.
 
   --only      pages whose address begins so; may be given several times
   --help      shows this`;
-
-function pagesFor(only: readonly string[], pages: readonly string[]): readonly string[] {
-  const unknown = only.filter((start) => !pages.some((page) => page.startsWith(start)));
-  if (unknown.length > 0)
-    throw new ContentError({
-      file: 'pictures',
-      record: '--only',
-      problem: 'no page is drawn whose address begins so',
-      expected: `the beginning of one of ${pages.join(', ')}`,
-      found: unknown.join(', '),
-      edit: 'correct the option, or add the page to scripts/process/page-kinds.ts',
-    });
-  return only.length === 0 ? pages : pages.filter((page) => only.some((start) => page.startsWith(start)));
-}
 
 /**
  * What the arguments of `npm run pictures` ask for; null for the help.
@@ -59,5 +46,5 @@ export function readOptions(args: readonly string[], pages: readonly string[]): 
       found: positionals.join(' '),
       edit: 'name one commit',
     });
-  return { commit, pages: pagesFor(values.only, pages), settings: SETTINGS };
+  return { commit, pages: listedPages('pictures', values.only, pages), settings: SETTINGS };
 }

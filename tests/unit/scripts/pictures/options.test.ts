@@ -23,7 +23,7 @@ describe('npm run pictures', () => {
 
   it('refuses what is no page, two commits and unknown options', () => {
     expect(() => readOptions(['--only', '/agency/'], LISTED)).toThrow(
-      `pictures --only: no page is drawn whose address begins so
+      `pictures --only: no page is listed whose address begins so
   expected: the beginning of one of /, /agencies/, /agencies/moj/, /about/
   found:    /agency/
   to do:    correct the option, or add the page to scripts/process/page-kinds.ts`,
