@@ -23,6 +23,8 @@ export function agencyOutcome(data: Dataset, own: readonly EditionAnswers[]) {
       indicatorItems(
         data,
         indicators.filter(({ status }) => status === short),
+        undefined,
+        'short',
       ),
     ),
   };

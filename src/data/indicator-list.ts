@@ -27,7 +27,7 @@ export type IndicatorItem = ReturnType<typeof itemOf>;
 
 const SMALL = 300;
 
-function itemOf(view: IndicatorView, note: string | null) {
+function itemOf(view: IndicatorView, note: string | null, place: string) {
   const { indicator } = view;
   const [target] = rowsOfKind(view, 'target');
   const drawn = view.target !== undefined && view.actual !== undefined;
@@ -38,18 +38,23 @@ function itemOf(view: IndicatorView, note: string | null) {
     label: nameOf(indicator),
     status: indicator.status,
     arguable: indicator.arguable,
-    svg: drawn ? bullet(bulletOf(view, `m-${indicator.id}`), { width: SMALL }) : null,
+    svg: drawn ? bullet(bulletOf(view, `${place}-${indicator.id}`), { width: SMALL }) : null,
     figure,
     words: drawn || figure !== null || target === undefined ? null : excerpt(target.evidence, 80),
     note,
   };
 }
 
+/**
+ * Indicators as small multiples.
+ * @param place tells the ids of drawings apart where one page shows an indicator twice
+ */
 export const indicatorItems = (
   data: Dataset,
   indicators: readonly NamedIndicator[],
   noteOf: (indicator: NamedIndicator) => string | null = () => null,
-): IndicatorItem[] => indicators.map((indicator) => itemOf(indicatorView(data, indicator), noteOf(indicator)));
+  place = 'm',
+): IndicatorItem[] => indicators.map((indicator) => itemOf(indicatorView(data, indicator), noteOf(indicator), place));
 
 /** A filter as a plain link: it leads to an anchor of the list, which then shows its own alone. */
 export type Filter = { readonly anchor: string; readonly text: string; readonly status: Status | null };
