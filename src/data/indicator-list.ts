@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
-import { clauses, listed } from '#i18n/language.ts';
+import { clauses } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { excerpt } from '../lib/text.ts';
 import { STATUSES, type Indicator, type Status } from '../schemas/indicator.ts';
@@ -68,6 +68,8 @@ export function filtersOf(indicators: readonly Indicator[]): Filter[] {
 
 /** Counts by status in words: 達標50（其中13項有不同讀法）、未達標2. */
 export const countWords = (indicators: readonly Indicator[]): string =>
-  listed(statusCounts(indicators).map(({ status, count, arguable }) => texts.statusCount(status, count, arguable)));
+  texts.counts(
+    statusCounts(indicators).map(({ status, count, arguable }) => texts.statusCount(status, count, arguable)),
+  );
 
 export const COLUMNS = STATUSES.map((status) => ({ status, label: statusLabels[status] }));
