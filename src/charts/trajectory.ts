@@ -44,13 +44,30 @@ const downwards = (words: string, x: number, y: number): string[] =>
     ? textLines([...words], x, y, 14, GAP_LABEL)
     : [text(words, x, y, { ...GAP_LABEL, transform: `rotate(90 ${at(x)} ${at(y)})` })];
 
+const valuesOf = ({ target, actual }: Moment): number[] => [target, actual].flatMap((figure) => figure?.value ?? []);
+
+/** How far the words of a year reach to either side. */
+const halfWidth = ({ target, actual }: Moment): number =>
+  Math.max(...[target, actual].map((figure) => textWidth(figure?.label ?? '', SIZE))) / 2;
+
+/** The place that is farthest from the nearest of the others. */
+const farthest = (places: readonly number[], others: readonly number[]): number => {
+  const room = (place: number): number => Math.min(...others.map((other) => Math.abs(other - place)));
+  return places.reduce((best, place) => (room(place) > room(best) ? place : best));
+};
+
 /** The years between two moments, in which nothing is known. */
-function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scales): string[] {
+function gap(from: Moment, to: Moment, words: string, { x, y: scale, step, bottom }: Scales): string[] {
   const [left, right] = [x(from.year) + step, x(to.year) - step];
   if (to.year - from.year < 2 || right - left < 8) return [];
   const middle = (left + right) / 2;
-  const y = (MARGIN.top + bottom) / 2;
-  const upright = textWidth(words, 12) > right - left;
+  const across = textWidth(words, HEAD.size);
+  const upright = across > right - left;
+  const reached =
+    x(from.year) + halfWidth(from) > middle - across / 2 || x(to.year) - halfWidth(to) < middle + across / 2;
+  // Beside long words it stands at the head or the foot, where it is farther from theirs.
+  const places = reached && !upright ? [MARGIN.top / 2, bottom - HEAD.line / 2] : [(MARGIN.top + bottom) / 2];
+  const y = farthest(places, [...valuesOf(from), ...valuesOf(to)].map(scale));
   return [
     el('rect', {
       class: 'gap',
@@ -71,10 +88,7 @@ const BELOW = { alone: 20, beside: 42 };
 
 /** Room below the axis for the words of points that stand too low for them; the years need none where none does. */
 function roomBelow(moments: readonly Moment[], y: (value: number) => number, bottom: number): number {
-  const isLow = ({ target, actual }: Moment): boolean => {
-    const values = [target, actual].flatMap((figure) => figure?.value ?? []);
-    return y(Math.min(...values)) + BELOW.beside > bottom;
-  };
+  const isLow = (each: Moment): boolean => y(Math.min(...valuesOf(each))) + BELOW.beside > bottom;
   return moments.some(isLow) ? BELOW.beside + 2 : 0;
 }
 

@@ -3,7 +3,7 @@ import type { PlacedObservation } from '../domain/indicators.ts';
 import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '#i18n/indicators.ts';
-import { labelled, remarked } from '#i18n/language.ts';
+import { remarked } from '#i18n/language.ts';
 import { periodWords } from '#i18n/status.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { nameOf } from '#i18n/names.ts';
@@ -24,12 +24,7 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
     agency: agency ? { href: url.agency(agency.id), text: nameOf(agency) } : null,
     when:
       row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
-    derivation:
-      derivation === null || derivation === 'stated'
-        ? null
-        : working === null
-          ? texts.derivations[derivation]
-          : labelled(texts.derivations[derivation], texts.formula(working)),
+    derivation: derivation === null || derivation === 'stated' ? null : texts.derivedFrom(derivation, working),
     note: row.note,
     arguable: row.arguable,
     quotes: row.quotes.map(({ quote, spans }, index) => {

@@ -87,7 +87,7 @@ export const siteTexts = {
     indexDescription:
       'The editions of Taiwan’s National Integrity Building Action Plan and related documents: year, approval, and the number of strategies and measures in each.',
     whole: 'Full text',
-    contents: (strategy: string) => `Contents: ${inSentence(strategy)}`,
+    contents: (strategy: string) => `Contents by ${inSentence(strategy)}`,
     description: (title: string, terms: Terms, counts: { strategies: number; measures: number }) => {
       const parts = [
         countOf(counts.strategies, terms.strategy, terms.strategies),
@@ -131,6 +131,7 @@ export const siteTexts = {
   },
   agency: {
     index: 'Agencies',
+    one: 'Agency',
     indexLead:
       'The agencies that the documents name, with their names before and after reorganisations. The figure is the number of measures for which a name is listed as responsible.',
     indexDescription:
