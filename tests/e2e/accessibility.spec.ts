@@ -22,6 +22,7 @@ const SAMPLE = [
   '/data/',
   '/search/',
   '/changelog/',
+  '/glossary/',
   '/corrections/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
