@@ -26,7 +26,8 @@ const DIRECTIONS = {
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
-  layouts: { folders: ['components', 'client', 'lib', 'i18n', 'styles'], libraries: [] },
+  // data: the version that stands at the foot of every page.
+  layouts: { folders: ['components', 'client', 'data', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: {
     folders: ['data', 'images', 'domain', 'layouts', 'components', 'lib', 'i18n'],
     libraries: ['astro', 'astro:content'],

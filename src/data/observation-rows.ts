@@ -4,6 +4,7 @@ import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '#i18n/indicators.ts';
 import { remarked } from '#i18n/language.ts';
+import { roughly } from '#i18n/sizes.ts';
 import { periodWords } from '#i18n/status.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { nameOf } from '#i18n/names.ts';
@@ -21,6 +22,9 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
     id: row.id,
     head: row.reading === 'main' ? texts.kinds[row.kind] : remarked(texts.kinds[row.kind], [reading]),
     figure: row.value === null ? null : texts.printed(row.value, row.unit),
+    rough: row.value === null ? null : roughly(row.value, row.unit),
+    value: row.value,
+    unit: row.unit,
     agency: agency ? { href: url.agency(agency.id), text: nameOf(agency) } : null,
     when:
       row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
