@@ -42,8 +42,8 @@ function stripHtml(strip: StripFiles, finding: Finding): string {
 /** How a page differs in a setting, in words. */
 function inWords(finding: Finding): string {
   const { width, scheme, share } = finding;
-  const what = share === 0 ? 'the same; ' : isPair(finding) ? `${percent(share)} differs; ` : '';
-  return `${width} px, ${scheme}: ${what}height ${heights(finding)}`;
+  const what = share === 0 ? 'the same; height ' : isPair(finding) ? `${percent(share)} differs; height ` : '';
+  return `${width} px, ${scheme}: ${what}${heights(finding)} px`;
 }
 
 function findingHtml(finding: Finding): string {

@@ -31,8 +31,8 @@ it('the report leads to every page that differs, most different first, and names
 
 it('shows before, after and difference side by side, and a new page alone', () => {
   expect(textOf('summary')).toEqual([
-    '390 px, dark: 50.00% differs; height 900 → 950 (+50)',
-    '390 px, dark: height new, 950',
+    '390 px, dark: 50.00% differs; height 900 → 950 (+50) px',
+    '390 px, dark: new, 950 px',
   ]);
   expect(textOf('figcaption')).toEqual(['before', 'after', 'difference', 'after']);
   const files = DomUtils.getElementsByTagName('img', root).map(({ attribs }) => attribs['src']);
