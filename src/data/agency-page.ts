@@ -11,7 +11,7 @@ import type { NamedAgency } from '../domain/names.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { texts } from '#i18n/indicators.ts';
 import { editionShort } from '#i18n/terms.ts';
-import { listedNames, nameOf } from '#i18n/names.ts';
+import { fullName, listedNames, nameOf } from '#i18n/names.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
@@ -71,8 +71,8 @@ const chargesOf = (record: ReturnType<typeof agencyRecord>): number =>
 export function agencyDescription(data: Dataset, agency: NamedAgency): string {
   const total = chargesOf(agencyRecord(data, agency));
   return total > 0
-    ? siteTexts.agency.description(nameOf(agency), total)
-    : siteTexts.agency.descriptionNone(nameOf(agency));
+    ? siteTexts.agency.description(fullName(agency), total)
+    : siteTexts.agency.descriptionNone(fullName(agency));
 }
 
 /** All that an agency's page shows. */
