@@ -15,6 +15,8 @@ const ID = /(?:aac-)?\d{3}(?:-[a-z]?\d+[a-z]?)+/gu;
 const PERIOD = /^(?:\d+年度?)?(?:\d+(?:至\d+)?月)?/u;
 /** What pages add to the words of a document: Latin words, numbers of lists, signs where it was cut; folded. */
 const ADDED = /^[^\p{Script=Han}「『【]*[一二三四五六七八九十]*[、.)]?|\.{3}$|[「」『』《》]$/gu;
+/** What pages say before a quotation: Check: */
+const LEAD = /^[A-Za-z]*:/u;
 /** An English name with the Chinese one after it, which may be cut. */
 const BOTH_NAMES = /^([^(]*)\(([^()]*?)(?:\)|\.{3})?$/u;
 /** So many characters are no chance. */
@@ -43,6 +45,8 @@ export function officialWords({ texts, heads, names }: Kept): (words: string) =>
     const folded = fold(withoutId);
     if (columns.has(folded) || columns.has(folded.replace(PERIOD, '')) || hasBothNames(folded)) return true;
     const least = withoutId === words ? ENOUGH : ENOUGH_WITH_ID;
-    return [folded, folded.replaceAll(ADDED, '')].some((rest) => rest.length >= least && all.includes(rest));
+    return [folded, folded.replace(LEAD, ''), folded.replaceAll(ADDED, '')].some(
+      (rest) => rest.length >= least && all.includes(rest),
+    );
   };
 }
