@@ -18,6 +18,7 @@ const DIRECTIONS = {
   },
   // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.
   images: { folders: ['charts', 'lib'], libraries: ['@resvg/resvg-js', 'fflate', 'node:[\\w/]+'] },
+  loading: { folders: [], libraries: ['astro'] },
   typesetting: { folders: [], libraries: ['astro'] },
   // On pages of another language.
   language: { folders: ['lib'], libraries: ['astro', 'htmlparser2'] },
