@@ -1,8 +1,17 @@
-import { figureWords, writtenOut } from '../../src/domain/check-view.ts';
+import { figureWords, writtenOut, type CheckWords } from '../../src/domain/check-view.ts';
 import { recomputed } from '../../src/domain/checking.ts';
 import { checkKind, checkVerdict } from '../../src/schemas/check.ts';
 import type { CuratedCheck } from '../../src/schemas/curated-check.ts';
 import type { Entry } from './yaml.ts';
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** The report is in English, its days as computers write them. */
+const WORDS: CheckWords = {
+  day: (year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
+  month: (year, month) => `${year}-${pad(month)}`,
+  listed: (count) => `${count} listed`,
+};
 
 const count = (entries: readonly CuratedCheck[]): string =>
   checkVerdict.options
@@ -12,7 +21,8 @@ const count = (entries: readonly CuratedCheck[]): string =>
 const written = ({ formula, inputs }: CuratedCheck): string =>
   writtenOut(
     formula,
-    new Map(Object.entries(inputs).map(([name, { value, unit }]) => [name, figureWords(value, unit)])),
+    new Map(Object.entries(inputs).map(([name, { value, unit }]) => [name, figureWords(value, unit, WORDS)])),
+    WORDS,
   );
 
 function linesOf(entry: Entry<CuratedCheck>): string[] {

@@ -29,7 +29,7 @@ function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
     asked.statuses.length > 0 ? texts.askedStatuses(asked.statuses) : null,
     asked.roles.length > 0 ? texts.askedRoles(asked.roles) : null,
   ].filter((each) => each !== null);
-  return words.length > 0 ? `${texts.asked}${words.join('；')}` : null;
+  return words.length > 0 ? texts.asked(words) : null;
 }
 
 /** Why nothing was found, and what to try. */

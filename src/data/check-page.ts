@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import { checkTexts as texts } from '#i18n/checks.ts';
+import { titled } from '#i18n/language.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkItem } from './checks-page.ts';
@@ -39,7 +40,7 @@ export function checkPage(data: Dataset, check: PlacedCheck) {
         value: [
           {
             href: url.sourceLine(check.source_id, check.line_start),
-            text: siteTexts.source.cite(`《${source?.title ?? check.source_id}》`, check.line_start, check.line_end),
+            text: siteTexts.source.cite(titled(source?.title ?? check.source_id), check.line_start, check.line_end),
           },
         ],
       },

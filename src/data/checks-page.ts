@@ -1,4 +1,4 @@
-import { figureWords, sentenceAround, writtenOut } from '../domain/check-view.ts';
+import { figureWords, isDate, sentenceAround, writtenOut } from '../domain/check-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { checkTexts as texts } from '#i18n/checks.ts';
@@ -24,21 +24,20 @@ const anchorsOf = (data: Dataset, check: PlacedCheck): string[] => [
 export const sumOf = (data: Dataset, { id, formula }: PlacedCheck): string =>
   writtenOut(
     formula,
-    new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit)])),
+    new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit, texts)])),
+    texts,
   );
 
 /** A figure of a check, a day as a day; others with a number of digits. */
-const inWords = (value: number, digits?: number): string => {
-  const words = figureWords(value, null);
-  return /[年月]/u.test(words) ? words : exact(value, digits);
-};
+const inWords = (value: number, digits?: number): string =>
+  isDate(value) ? figureWords(value, null, texts) : exact(value, digits);
 
 /** The sum written out, what it gives, and what the source prints. */
 function workingOf({ stated, computed, unit, fit, verdict }: PlacedCheck, sum: string): string {
   if (computed === null) return verdict === 'fails' ? texts.untrue(sum) : sum;
   const result = inWords(computed, DIGITS);
   const printed = texts.stated(`${inWords(stated ?? 0)}${unit ?? ''}`, fit);
-  return `${sum === result ? sum : `${sum} = ${result}`}（${printed}）`;
+  return `${sum === result ? sum : `${sum} = ${result}`}${printed}`;
 }
 
 /** A check as pages draw it. */

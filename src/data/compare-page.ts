@@ -139,7 +139,7 @@ function notesOf(data: Dataset, { from, to }: Pair): string[] {
   const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
   const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition.id));
   return [
-    ...(between.length > 0 ? [texts.through(between.map(editionShort).join('、'))] : []),
+    ...(between.length > 0 ? [texts.through(between.map(editionShort))] : []),
     ...reports.map((edition) => texts.reportOnly(shortOf(edition), editionShort(edition))),
     texts.absence,
     ...(oneColumn.length === 1 ? oneColumn.map((edition) => texts.oneColumn(shortOf(edition))) : []),

@@ -74,7 +74,7 @@ function cellWords(
   const cells = measures.flatMap((measure) => measure.cells.map((each) => ({ measure, ...each })));
   const heads = (is: boolean): string[] => cells
     .filter(({ cell, alone: isAlone }) => !isAlone && changes.includes(cell.kind) === is)
-    .map(({ measure, cell }) => headOf(data, measure, cell).replace(/^\d+年度?/u, '')); // prettier-ignore
+    .map(({ measure, cell }) => headOf(data, measure, { ...cell, roc_year: null })); // prettier-ignore
   const [changed, same] = [heads(true), heads(false)];
   return [
     ...(changed.length > 0 ? [texts.cellsChanged(changed)] : []),

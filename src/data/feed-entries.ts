@@ -1,5 +1,6 @@
 import type { FeedEntry } from '../domain/atom.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { labelled } from '#i18n/language.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { updateTexts } from '#i18n/updates.ts';
 import { escapeHtml } from '../lib/html.ts';
@@ -36,7 +37,7 @@ export function changeEntry(data: Dataset, change: Change): FeedEntry {
 /** A correction. */
 export function correctionEntry(data: Dataset, correction: Correction): FeedEntry {
   const item = correctionItem(data, correction);
-  const lines = [...item.words, `${updateTexts.reason}：${item.reason}`];
+  const lines = [...item.words, labelled(updateTexts.reason, item.reason)];
   return {
     id: permanentId(`corrections/${correction.id}`),
     title: texts.correction(item.title),

@@ -45,7 +45,7 @@ function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edi
     movements: linked ? linked.movements.map(movementItem) : [],
     compare: {
       href: url.compareMeasure(pair.id, own.id),
-      text: texts.wordByWord(forms.map(({ id }) => id).join('、')),
+      text: texts.wordByWord(idsOf(forms)),
     },
     none: forms.length > 0 ? null : none(editionShort(other)),
     fates: forms.length > 0 ? [] : fatesOf(data, own.id, other.id).filter(({ about }) => about === other.id),

@@ -26,7 +26,7 @@ function figuresOf(data: Dataset, check: PlacedCheck): LargeFigure[] {
     ? [{ label: checkTexts.working, figure: sumOf(data, check), key: null }]
     : inputs.map(({ quote, value, unit: own }) => ({
         label: shareTexts.claim(quote),
-        figure: figureWords(value, own),
+        figure: figureWords(value, own, checkTexts),
         key: null,
       }));
 }

@@ -1,3 +1,4 @@
+import type { Both } from '../../lib/both.ts';
 import { LANGUAGES, type Language } from '../../lib/language.ts';
 
 /** The language of these texts. */
@@ -17,3 +18,15 @@ export const aside = (...facts: readonly string[]): string => facts.join(' · ')
 
 /** The title of a document. */
 export const titled = (title: string): string => `《${title}》`;
+
+/** A head and what stands under it in one line: Reason: a decimal point was misread. */
+export const labelled = (head: string, words: string): string => `${head}: ${words}`;
+
+/** A remark after words. */
+export const bracketed = (words: string): string => ` (${words})`;
+
+/** What is said in both languages, in this one. */
+export const inLanguage = <T>({ en }: Readonly<Record<keyof Both, T>>): T => en;
+
+/** The same in English, where it stands below the words of another language. */
+export const belowInEnglish: (both: Both) => string | null = () => null;

@@ -29,6 +29,8 @@ const quoted = (words: string): string => `「${words.replaceAll('「', '『').r
 const facets = { status: '判定', edition: '版本', agency: '辦理機關', role: '角色', strategy: '策略' } as const;
 const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由舊到新' } as const;
 
+const inEnglish: (name: string) => string | null = () => null;
+
 /** What the script of the search shows. */
 export const searchTexts = {
   loading: '載入中⋯⋯',
@@ -72,7 +74,7 @@ export const searchTexts = {
   units: '所屬單位的紀錄另計。',
   excluded: (q: string, count: number) =>
     `${q === '' ? '' : quoted(q)}有${count}項執行措施，但沒有一項符合所選的篩選。`,
-  asked: '依查詢限定：',
+  asked: (words: readonly string[]) => `依查詢限定：${words.join('；')}`,
   askedStatuses: (statuses: readonly Status[]) => `判定為${statuses.map((each) => statusLabels[each]).join('或')}`,
   askedEditions: (names: readonly string[]) => names.join('、'),
   askedRoles: (roles: readonly AssignmentRole[]) => roles.map((role) => roleLabels[role]).join('、'),
@@ -87,6 +89,10 @@ export const searchTexts = {
   /** What stands before bodies: before those that take part, also after others. */
   bodies: (taking: boolean, beside: boolean) =>
     `${taking && beside ? '；' : ''}${roleLabels[taking ? 'support' : 'unspecified']}：`,
+  /** What stands between bodies. */
+  between: '、',
+  /** The English name of a body, where it stands beside the Chinese one. */
+  inEnglish,
   statusCount: (counts: Counts[number]) => countWords([counts]),
   arguable: '有不同讀法',
   /** The role of a facet: what is neither 主辦 nor 協辦 is named without either. */
@@ -96,6 +102,3 @@ export const searchTexts = {
   /** What a field is called that is no cell of the documents. */
   heads: { label: '指標', strategy: facets.strategy, edition: facets.edition } as Partial<Record<SearchField, string>>,
 } as const;
-
-/** Columns of the file of results, as its first line names them. */
-export const CSV_COLUMNS = ['id', 'edition_id', 'seq', 'strategy_id', 'text', 'agencies', 'statuses', 'url'] as const;
