@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { language } from '#i18n/language.ts';
 import { z } from 'zod';
 import { readLastChanges } from './domain/last-changes.ts';
 import { isSpreadsheet, linesOfText, storedText } from './lib/stored-text.ts';
@@ -159,5 +160,8 @@ export const collections = {
   replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
-  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: `content/pages/${language.folder}` }),
+    schema: pageSchema,
+  }),
 };

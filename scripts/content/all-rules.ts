@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '../content-error.ts';
 import { assertContent, assertRules } from '../rules/assert-content.ts';
+import { assertPages } from '../rules/pages.ts';
 import { assertTerms } from '../rules/terms.ts';
 import { updateRules } from '../rules/updates.ts';
 import { readCurated, readTerms, readUpdates } from './curated.ts';
@@ -32,6 +33,7 @@ export function checkContent(content: string): string[] {
   const summaries = [
     ...assertContent({ stored, curated, editions }),
     assertTerms(readTerms(content), curated.agencies),
+    assertPages([...readFilesBelow(join(content, 'pages'), '.mdx').keys()]),
     ...assertRules(
       { stored, curated, editions },
       updateRules(updates, joinDataset({ stored, curated, editions, updates }), readChangelog()),
