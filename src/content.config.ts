@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { language } from '#i18n/language.ts';
 import { z } from 'zod';
 import { readLastChanges } from './domain/last-changes.ts';
 import { isSpreadsheet, linesOfText, storedText } from './lib/stored-text.ts';
@@ -161,7 +160,7 @@ export const collections = {
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   pages: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `content/pages/${language.folder}` }),
+    loader: glob({ pattern: '**/*.mdx', base: 'content/pages' }),
     schema: pageSchema,
   }),
 };

@@ -22,8 +22,6 @@ it.each([
   ],
 ])('says which file is missing: %s', (_, paths, missing, found) => {
   expect(() => assertPages(paths)).toThrow(
-    new Error(
-      `${missing}: this page is missing: every page stands in every language\n  expected: ${missing}\n  found:    ${found}\n  to do:    write ${missing}, or remove the page in the other language too`,
-    ),
+    `${missing}: this page is missing: every page stands in every language\n  expected: ${missing}\n  found:    ${found}\n  to do:    write ${missing}, or remove the page in the other language too`,
   );
 });
