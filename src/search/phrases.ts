@@ -74,9 +74,11 @@ export const ROLE_WORDS: Record<string, AssignmentRole> = {
   協辦機關: 'support',
   lead: 'lead',
   'lead agency': 'lead',
+  'lead agencies': 'lead',
   support: 'support',
   supporting: 'support',
   'supporting agency': 'support',
+  'supporting agencies': 'support',
 };
 
 /** What only a question has. */

@@ -24,7 +24,7 @@ export const searchPageTexts: Texts<typeof first> = {
     ['2018 揭弊', 'only the edition of that year'],
     ['agency:AAC', 'measures of this agency and its units; also edition:, strategy:, status:, role:'],
     ['role:support MOE', 'measures in which the Ministry of Education takes part'],
-    ['FSC missed', 'targets missed for which the agency is named'],
+    ['AAC missed', 'measures of the agency of which a target was missed'],
   ],
   shortcut: 'Press “/” to go to the search box',
 };
