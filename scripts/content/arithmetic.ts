@@ -1,22 +1,22 @@
-import { figureWords, writtenOut, type CheckWords } from '../../src/domain/check-view.ts';
+import { figureWords, writtenOut, type SumWords } from '../../src/domain/check-view.ts';
 import { recomputed } from '../../src/domain/checking.ts';
 import { checkKind, checkVerdict } from '../../src/schemas/check.ts';
 import type { CuratedCheck } from '../../src/schemas/curated-check.ts';
 import type { Entry } from './yaml.ts';
 
-const pad = (part: number): string => String(part).padStart(2, '0');
-
-/** The report is in English, its days as computers write them. */
-const WORDS: CheckWords = {
-  day: (year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
-  month: (year, month) => `${year}-${pad(month)}`,
-  listed: (count) => `${count} listed`,
-};
-
 const count = (entries: readonly CuratedCheck[]): string =>
   checkVerdict.options
     .map((verdict) => `${entries.filter((each) => each.verdict === verdict).length} ${verdict}`)
     .join(', ');
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Days as `2018-05-13`, months as `2017-12`. */
+const WORDS: SumWords = {
+  day: (year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
+  month: (year, month) => `${year}-${pad(month)}`,
+  counted: (number) => `${number} listed`,
+};
 
 const written = ({ formula, inputs }: CuratedCheck): string =>
   writtenOut(

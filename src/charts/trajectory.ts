@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Labelled } from './bullet.ts';
-import { at, drawing, el, text, type Described } from './svg.ts';
-import { fit, textWidth } from './text-width.ts';
+import { at, drawing, el, text, textLines, type Described } from './svg.ts';
+import { fit, textWidth, wrap } from './text-width.ts';
 
 /** One year of a series. */
 export type Moment = {
@@ -25,6 +25,8 @@ export type Trajectory = Described & {
 const HEIGHT = 280;
 const MARGIN = { top: 34, right: 14, bottom: 34, left: 14 };
 const SIZE = 13;
+/** The words below the years. */
+const HEAD = { size: 12, line: 16, most: 3 };
 
 type Scales = {
   readonly height: number;
@@ -33,6 +35,14 @@ type Scales = {
   readonly y: (value: number) => number;
   readonly step: number;
 };
+
+const GAP_LABEL = { class: 'gap-label', 'text-anchor': 'middle' };
+
+/** Words from top to bottom: ideographs one below the other, others lying on their side. */
+const downwards = (words: string, x: number, y: number): string[] =>
+  /\p{Script=Han}/u.test(words)
+    ? textLines([...words], x, y, 14, GAP_LABEL)
+    : [text(words, x, y, { ...GAP_LABEL, transform: `rotate(90 ${at(x)} ${at(y)})` })];
 
 /** The years between two moments, in which nothing is known. */
 function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scales): string[] {
@@ -49,11 +59,7 @@ function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scale
       width: right - left,
       height: bottom,
     }),
-    ...(upright
-      ? [...words].map((char, index) =>
-          text(char, middle, y + index * 14, { class: 'gap-label', 'text-anchor': 'middle' }),
-        )
-      : [text(words, middle, y, { class: 'gap-label', 'text-anchor': 'middle' })]),
+    ...(upright ? downwards(words, middle, y) : [text(words, middle, y, GAP_LABEL)]),
   ];
 }
 
@@ -130,16 +136,21 @@ export function trajectory(
     step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
   };
   const explained = data.moments.some(({ actual }) => actual?.hollow === true);
-  return drawing(data, { width, height: height + (explained ? 20 : 0), className: 'trajectory' }, [
-    ...data.moments.slice(1).flatMap((to, index) => {
-      const from = data.moments[index];
-      return from ? gap(from, to, data.noData, scales) : [];
-    }),
-    el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
-    ...data.moments.flatMap((each, index) => {
-      const before = data.moments[index - 1];
-      return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
-    }),
-    ...(explained ? [text(data.hollow, MARGIN.left, height + 8, { class: 'head' })] : []),
-  ]);
+  const hollow = explained ? wrap(data.hollow, HEAD.size, width - 2 * MARGIN.left, HEAD.most) : [];
+  return drawing(
+    data,
+    { width, height: height + (explained ? 4 + hollow.length * HEAD.line : 0), className: 'trajectory' },
+    [
+      ...data.moments.slice(1).flatMap((to, index) => {
+        const from = data.moments[index];
+        return from ? gap(from, to, data.noData, scales) : [];
+      }),
+      el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
+      ...data.moments.flatMap((each, index) => {
+        const before = data.moments[index - 1];
+        return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
+      }),
+      ...textLines(hollow, MARGIN.left, height + 8, HEAD.line, { class: 'head' }),
+    ],
+  );
 }

@@ -1,3 +1,4 @@
+import { LIST_MARK } from '#i18n/language.ts';
 import { searchTexts as texts } from '#i18n/search.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
@@ -63,7 +64,7 @@ function addressOf({ url }: Drawing, measure: string, { field, of }: Snippet): s
 }
 
 /** What the field of a find is called: in the words of its document where this language has none. */
-const headOf = ({ head, field }: Snippet): string => texts.heads[field] ?? head;
+const headOf = ({ head, field }: Snippet): string => texts.headOf(field) ?? head;
 
 const snippet = (drawing: Drawing, measure: MeasureResult, each: Snippet): HTMLElement =>
   h(
@@ -89,7 +90,7 @@ const bodiesOf = ({ url }: Drawing, { agencies }: MeasureResult): Child[] =>
     .map((taking) => agencies.filter(({ role }) => (role === 'support') === taking))
     .flatMap((bodies, taking) =>
       bodies.flatMap(({ id, name, name_en }, index): Child[] => [
-        index > 0 ? texts.between : texts.bodies(taking === 1, bodies.length < agencies.length),
+        index > 0 ? LIST_MARK : texts.bodies(taking === 1, bodies.length < agencies.length),
         h('a', { href: url.agency(id) }, bodyName(marked(name), name_en)),
       ]),
     );

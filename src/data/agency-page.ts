@@ -9,6 +9,7 @@ import type { AssignmentRole } from '../schemas/assignment.ts';
 import { answerRecord, type Answer, type EditionAnswers } from '../domain/answers.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { texts } from '#i18n/indicators.ts';
+import { listed, quotedTogether, sentences } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
@@ -37,10 +38,10 @@ const day = (iso: string | null): string | null => (iso === null ? null : siteTe
 function noteOf({ share, others, own }: Answer): string | null {
   const figures = own.filter(({ value }) => value !== null).map(({ value, unit }) => texts.figure(value ?? 0, unit));
   const notes = [
-    share === 'alone' || others.length === 0 ? null : texts.withWhom(others.map(({ name }) => name).join('、')),
-    figures.length === 0 ? null : texts.ownFigure(figures.join('、')),
+    share === 'alone' || others.length === 0 ? null : texts.withWhom(listed(others.map(({ name }) => name))),
+    figures.length === 0 ? null : texts.ownFigure(listed(figures)),
   ].filter((note) => note !== null);
-  return notes.length > 0 ? notes.join('。') : null;
+  return notes.length > 0 ? sentences(notes) : null;
 }
 
 /** A body's indicators of one edition, share by share, each with its remark. */
@@ -119,14 +120,11 @@ export function agencyPage(data: Dataset, agency: Agency) {
       ...list(record.later.map(link), siteTexts.agency.later),
       ...list(record.parent ? [link(record.parent)] : [], siteTexts.agency.parent),
       ...(agency.abbreviations.length > 0
-        ? [{ label: siteTexts.agency.abbreviations, value: agency.abbreviations.join('、') }]
+        ? [{ label: siteTexts.agency.abbreviations, value: listed(agency.abbreviations) }]
         : []),
       {
         label: siteTexts.agency.variants,
-        value:
-          agency.variants.length > 0
-            ? agency.variants.map((form) => `「${form}」`).join('')
-            : siteTexts.agency.notPrinted,
+        value: agency.variants.length > 0 ? quotedTogether(agency.variants) : siteTexts.agency.notPrinted,
       },
       ...(record.basis === null ? [] : [{ label: siteTexts.agency.basis, value: record.basis }]),
     ],

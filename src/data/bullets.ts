@@ -3,7 +3,9 @@ import { compareWith } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { hasNumber, indicatorView, otherReadings, type IndicatorView } from '../domain/indicator-view.ts';
 import { reaches } from '../domain/status.ts';
+import { shortNumber } from '#i18n/figures.ts';
 import { texts } from '#i18n/indicators.ts';
+import { labelled, remarked } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { percent } from '../lib/number-format.ts';
 import { oncePerPair } from '../lib/once.ts';
@@ -49,6 +51,7 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
     status: indicator.status,
     arguable: indicator.arguable,
     verdict: texts.verdict(indicator.status, comparison?.rate ?? null, doubtWords(indicator)),
+    inShort: shortNumber,
   };
 }
 
@@ -56,14 +59,14 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
 export function figureRow(view: IndicatorView): FigureCell[] {
   const { indicator, target, actual, comparison } = view;
   const [rate, doubt] = [comparison?.rate ?? null, doubtWords(indicator)];
-  const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.figure(row.value, row.unit));
+  const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.printed(row.value, row.unit));
   return [
     { href: url.indicator(indicator.id), text: indicator.label },
     words(target),
     words(actual),
     rate === null ? texts.none : percent(rate),
     comparison === null ? texts.none : texts.difference(comparison.difference, target?.unit ?? null),
-    [statusLabels[indicator.status], doubt === null ? '' : `（${doubt}）`].join(''),
+    remarked(statusLabels[indicator.status], [doubt]),
   ];
 }
 
@@ -71,12 +74,12 @@ export function figureRow(view: IndicatorView): FigureCell[] {
 function readingRows(view: IndicatorView): FigureCell[][] {
   const { indicator, target } = view;
   return otherReadings(view).map(({ value, unit, note }) => {
-    const words = [texts.readings.alternative, note].filter((each) => each !== null).join('：');
+    const words = note === null ? texts.readings.alternative : labelled(texts.readings.alternative, note);
     const compared = target?.value == null || value === null ? null : compareWith(value, target.value);
     return [
       words,
-      target?.value == null ? texts.none : texts.figure(target.value, target.unit),
-      texts.figure(value ?? 0, unit),
+      target?.value == null ? texts.none : texts.printed(target.value, target.unit),
+      texts.printed(value ?? 0, unit),
       compared?.rate == null ? texts.none : percent(compared.rate),
       compared === null ? texts.none : texts.difference(compared.difference, unit),
       target?.value == null || value === null

@@ -6,6 +6,7 @@ import { trailOf } from '../domain/measure-view.ts';
 import { hasGoals } from '../domain/promises.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
 import { texts as figures } from '#i18n/indicators.ts';
+import { listed } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { linkConfidence, linkRelation } from '../schemas/link.ts';
@@ -139,7 +140,7 @@ function notesOf(data: Dataset, { from, to }: Pair): string[] {
   const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
   const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition.id));
   return [
-    ...(between.length > 0 ? [texts.through(between.map(editionShort))] : []),
+    ...(between.length > 0 ? [texts.through(listed(between.map(editionShort)))] : []),
     ...reports.map((edition) => texts.reportOnly(shortOf(edition), editionShort(edition))),
     texts.absence,
     ...(oneColumn.length === 1 ? oneColumn.map((edition) => texts.oneColumn(shortOf(edition))) : []),

@@ -5,8 +5,8 @@ import { confidenceOf, type Way } from '../domain/lineage.ts';
 import { isRewritten } from '../domain/marked-pieces.ts';
 import type { MovementView } from '../domain/movement-groups.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
-import { cellHead } from '#i18n/terms.ts';
-import { lossless } from '../lib/number-format.ts';
+import { losslessFigure } from '#i18n/figures.ts';
+import { cellHead, columnHead } from '#i18n/terms.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { shortOf, type Pair } from './compared-pairs.ts';
 import { doubtWordsOf } from './movement-figures.ts';
@@ -14,15 +14,16 @@ import { url } from './site.ts';
 
 type Measures = Sides<ComparedMeasure>;
 
-/** The head of a compared cell in the words of its document. */
+/** The head of a compared cell in the words of its document, with its year unless `words` leaves it out. */
 export function headOf(
   data: Dataset,
   { measure, cells }: ComparedMeasure,
   cell: ComparedMeasure['cells'][number]['cell'],
+  words = cellHead,
 ): string {
   const edition = data.editionById.get(measure.edition_id);
   const hasGoals = cells.some((each) => each.cell.kind === 'goal');
-  return edition ? cellHead(edition, cell, hasGoals) : '';
+  return edition ? words(edition, cell, hasGoals) : '';
 }
 
 function textWords({ before, after }: Measures, changes: readonly Change[]): string {
@@ -74,7 +75,7 @@ function cellWords(
   const cells = measures.flatMap((measure) => measure.cells.map((each) => ({ measure, ...each })));
   const heads = (is: boolean): string[] => cells
     .filter(({ cell, alone: isAlone }) => !isAlone && changes.includes(cell.kind) === is)
-    .map(({ measure, cell }) => headOf(data, measure, { ...cell, roc_year: null })); // prettier-ignore
+    .map(({ measure, cell }) => headOf(data, measure, cell, columnHead)); // prettier-ignore
   const [changed, same] = [heads(true), heads(false)];
   return [
     ...(changed.length > 0 ? [texts.cellsChanged(changed)] : []),
@@ -96,7 +97,7 @@ export function changeWords(data: Dataset, measures: Measures, pair: Pair): stri
 export function movementItem(view: MovementView) {
   const { movement, series, from, to, resultUnit } = view;
   const words = (value: number | null, unit: string | null): string | null =>
-    value === null ? null : `${lossless(value)}${unit ?? ''}`;
+    value === null ? null : losslessFigure(value, unit);
   return {
     href: url.series(series.id),
     text: series.label,

@@ -58,7 +58,7 @@ export function editionPage(data: Dataset, edition: Edition) {
       { label: siteTexts.edition.kind, value: siteTexts.edition.kinds[edition.kind] },
       {
         label: siteTexts.edition.year,
-        value: edition.roc_year === null ? null : `${siteTexts.rocYear(edition.roc_year)}（${edition.year}）`,
+        value: edition.roc_year === null ? null : siteTexts.edition.yearOf(edition.roc_year),
       },
       { label: siteTexts.edition.approved, value: approved },
       { label: siteTexts.edition.documentNo, value: edition.document_no },

@@ -3,6 +3,7 @@ import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { standingOf } from '../domain/standing.ts';
 import { embedTexts as texts } from '#i18n/embed.ts';
 import { texts as indicatorTexts } from '#i18n/indicators.ts';
+import { labelled } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { escapeHtml } from '../lib/html.ts';
@@ -48,7 +49,7 @@ const sourcesOf = (data: Dataset, kind: EmbedKind, id: string): Link[] =>
   );
 
 /** A finding begins with the name of what it is of. */
-const without = (name: string, words: string): string => words.replace(`${name}：`, '');
+const without = (name: string, words: string): string => words.replace(labelled(name, ''), '');
 
 export function indicatorEmbed(data: Dataset, indicator: Indicator): EmbedPage {
   const view = indicatorView(data, indicator);

@@ -3,6 +3,7 @@ import { answerRecord, type EditionAnswers } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { byStatus, statusMatrix } from '../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { aside, labelled, remarked, running } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
 import type { Link } from '../lib/link.ts';
@@ -19,7 +20,7 @@ export const markOf = ({ id, label, status, arguable }: Indicator): Mark => ({
   status,
   arguable,
   href: url.indicator(id),
-  label: `${label}：${statusLabels[status]}${arguable ? `（${texts.arguable}）` : ''}`,
+  label: labelled(label, remarked(statusLabels[status], [arguable ? texts.arguable : null])),
 });
 
 const counts = (indicators: readonly Indicator[]): string[] =>
@@ -62,7 +63,7 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
   const name = (year: number | null): string => (years.length > 1 && year !== null ? texts.yearLabel(year) : '');
   const [caption = '', ...details] = years.map(({ year, rows: own }) =>
     texts.matrixFinding(
-      `${edition.title}${name(year) === '' ? '' : `（${name(year)}）`}`,
+      remarked(edition.title, [name(year) || null]),
       countWords(own.flatMap(({ indicators }) => indicators)),
     ),
   );
@@ -74,7 +75,7 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
       {
         id: `matrix-${edition.id}`,
         title: texts.matrixTitle(edition.title),
-        desc: [caption, ...details].join(''),
+        desc: running([caption, ...details]),
         sections: years.map(({ year, rows: own }) => ({
           head: name(year),
           rows: own.map(({ strategy, indicators }) => ({
@@ -88,7 +89,10 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
     table: table(
       texts.columns.strategy,
       rows.map(({ year, strategy, indicators }) => ({
-        label: { href: url.strategy(strategy.id), text: `${name(year)}${withMarker(strategy.marker, strategy.title)}` },
+        label: {
+          href: url.strategy(strategy.id),
+          text: aside(...[name(year), withMarker(strategy.marker, strategy.title)].filter((each) => each !== '')),
+        },
         indicators,
       })),
     ),
@@ -172,7 +176,7 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
   const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name);
   const details = partsOf(own).map(partWords);
   const head = (row: RecordRow): string =>
-    row.agency === agency ? editionShort(row.edition) : `${row.agency.name}：${editionShort(row.edition)}`;
+    row.agency === agency ? editionShort(row.edition) : labelled(row.agency.name, editionShort(row.edition));
   return {
     id: `record-${agency.id}`,
     caption,
@@ -180,8 +184,8 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
     ...draw(
       {
         id: `record-${agency.id}`,
-        title: `${agency.name}：${texts.record}`,
-        desc: [caption, ...details].join(''),
+        title: labelled(agency.name, texts.record),
+        desc: running([caption, ...details]),
         sections: [...Map.groupBy(rows, head)].map(([words, group]) => ({
           head: words,
           rows: group.map(({ share, indicators }) => ({ label: texts.shares[share], marks: indicators.map(markOf) })),
@@ -191,7 +195,7 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
     ),
     table: table(
       texts.columns.share,
-      rows.map((row) => ({ label: `${head(row)}：${texts.shares[row.share]}`, indicators: row.indicators })),
+      rows.map((row) => ({ label: labelled(head(row), texts.shares[row.share]), indicators: row.indicators })),
     ),
     files: [
       { href: url.agencyFile(agency.id, 'svg'), text: texts.svg },

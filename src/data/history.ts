@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { ComparedLineage } from '../domain/edition-comparison.ts';
 import { fatesOf } from '../domain/fates.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
+import { listed } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -45,7 +46,7 @@ function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edi
     movements: linked ? linked.movements.map(movementItem) : [],
     compare: {
       href: url.compareMeasure(pair.id, own.id),
-      text: texts.wordByWord(idsOf(forms)),
+      text: texts.wordByWord(listed(forms.map(({ id }) => id))),
     },
     none: forms.length > 0 ? null : none(editionShort(other)),
     fates: forms.length > 0 ? [] : fatesOf(data, own.id, other.id).filter(({ about }) => about === other.id),

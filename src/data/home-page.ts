@@ -14,7 +14,7 @@ import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
 import { pendingTexts } from '#i18n/pending.ts';
 import { statusLabels } from '#i18n/status.ts';
-import { cellHead, editionShort } from '#i18n/terms.ts';
+import { columnHead, editionShort } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { indicatorItems } from './indicator-list.ts';
@@ -69,7 +69,7 @@ function lowered(data: Dataset) {
 /** What an edition calls the column of its targets: 績效目標, 績效目標值, 目標值. */
 function targetHead(data: Dataset, edition: Edition): string {
   const [target] = ownTargets(data, edition);
-  return target ? cellHead(edition, target, hasGoals(data, edition.id)).replace(/^\d+年度?/u, '') : '';
+  return target ? columnHead(edition, target, hasGoals(data, edition.id)) : '';
 }
 
 /** How many of an edition's targets name a number; that nobody has read them, where that is so. */

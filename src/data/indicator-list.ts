@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
+import { clauses, listed } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { excerpt } from '../lib/text.ts';
 import { STATUSES, type Indicator, type Status } from '../schemas/indicator.ts';
@@ -11,12 +12,10 @@ import { url } from './site.ts';
 
 /** Target and actual in a few words: 「目標80案，實際123案」. */
 export const figuresLine = ({ target, actual }: IndicatorView): string =>
-  [
-    target?.value == null ? null : texts.target(target.value, target.unit),
-    actual?.value == null ? null : texts.actual(actual.value, actual.unit),
-  ]
-    .filter((words) => words !== null)
-    .join('，');
+  clauses([
+    ...(target?.value == null ? [] : [texts.target(target.value, target.unit)]),
+    ...(actual?.value == null ? [] : [texts.actual(actual.value, actual.unit)]),
+  ]);
 
 /**
  * An indicator as lists show it: with its small chart where a target meets a result, with its one figure in words, else
@@ -60,7 +59,7 @@ export function filtersOf(indicators: readonly Indicator[]): Filter[] {
     { anchor: 'all', text: texts.all(indicators.length), status: null },
     ...statusCounts(indicators).map(({ status, count }) => ({
       anchor: status,
-      text: `${statusLabels[status]}${count}`,
+      text: texts.statusCount(status, count, 0),
       status,
     })),
     ...(arguable > 0 ? [{ anchor: 'arguable', text: texts.filterArguable(arguable), status: null }] : []),
@@ -69,8 +68,6 @@ export function filtersOf(indicators: readonly Indicator[]): Filter[] {
 
 /** Counts by status in words: 達標50（其中13項有不同讀法）、未達標2. */
 export const countWords = (indicators: readonly Indicator[]): string =>
-  statusCounts(indicators)
-    .map(({ status, count, arguable }) => texts.statusCount(status, count, arguable))
-    .join('、');
+  listed(statusCounts(indicators).map(({ status, count, arguable }) => texts.statusCount(status, count, arguable)));
 
 export const COLUMNS = STATUSES.map((status) => ({ status, label: statusLabels[status] }));

@@ -4,6 +4,7 @@ import { markedText } from '../domain/marked-text.ts';
 import { measureView, type RoleGroup } from '../domain/measure-view.ts';
 import { checkTexts } from '#i18n/checks.ts';
 import { compareTexts } from '#i18n/compare.ts';
+import { listed } from '#i18n/language.ts';
 import { termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
@@ -68,7 +69,7 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
   const { cells, roles } = measureParts(data, measure);
   const history = historyOf(data, measure);
   const terms = termsOf(edition ?? { kind: 'plan' });
-  const agencies = [...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))].join('、');
+  const agencies = listed([...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))]);
   const [strategy] = trail.slice(-1);
   return {
     title: `${measure.id} ${excerpt(measure.text, 36)}`,

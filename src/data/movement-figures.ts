@@ -9,6 +9,7 @@ import {
   type MovementView,
 } from '../domain/movement-groups.ts';
 import { texts } from '#i18n/indicators.ts';
+import { clauses, labelled, parted, running } from '#i18n/language.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
@@ -21,7 +22,7 @@ export function doubtWordsOf(view: MovementView): string[] {
 }
 
 const orNone = (value: number | null, unit: string | null): string =>
-  value === null ? texts.none : texts.figure(value, unit);
+  value === null ? texts.none : texts.printed(value, unit);
 
 const MOVEMENT_HEAD = [
   texts.columns.indicator,
@@ -41,7 +42,7 @@ export const movementRow = (view: MovementView): FigureCell[] => {
     orNone(movement.former_actual, view.resultUnit),
     orNone(movement.new_target, to.unit),
     texts.movements[movement.direction],
-    [texts.against[movement.against_actual], ...doubtWordsOf(view)].join('，'),
+    clauses([texts.against[movement.against_actual], ...doubtWordsOf(view)]),
   ];
 };
 
@@ -89,7 +90,7 @@ function groupFigure(
   const id = `movements-${between.fromId}-${between.toId}-${group}`;
   const chart = (suffix: string): Dumbbell => ({
     id: `${id}-${suffix}`,
-    title: `${texts.dumbbellTitle}：${head}`,
+    title: labelled(texts.dumbbellTitle, head),
     desc: caption,
     legend: texts.legend,
     pairs: movementPairs(views),
@@ -132,7 +133,7 @@ export function lowestFigure(data: Dataset, pair: Between): FigureView {
       {
         id: `${id}-${suffix}`,
         title: texts.dumbbellTitle,
-        desc: `${caption}${shown.map((view) => `${view.series.label}：${pairWords(view)}`).join('；')}`,
+        desc: running([caption, parted(shown.map((view) => labelled(view.series.label, pairWords(view))))]),
         legend: texts.legend,
         pairs: movementPairs(shown),
       },

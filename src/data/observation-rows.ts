@@ -3,6 +3,7 @@ import type { PlacedObservation } from '../domain/indicators.ts';
 import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '#i18n/indicators.ts';
+import { labelled, remarked } from '#i18n/language.ts';
 import { periodWords } from '#i18n/status.ts';
 import { siteTexts } from '#i18n/site.ts';
 import type { ObservationItem } from '../lib/observation-item.ts';
@@ -17,15 +18,17 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
       : texts.readings[row.reading];
   return {
     id: row.id,
-    head: row.reading === 'main' ? texts.kinds[row.kind] : `${texts.kinds[row.kind]}（${reading}）`,
-    figure: row.value === null ? null : texts.figure(row.value, row.unit),
+    head: row.reading === 'main' ? texts.kinds[row.kind] : remarked(texts.kinds[row.kind], [reading]),
+    figure: row.value === null ? null : texts.printed(row.value, row.unit),
     agency: agency ? { href: url.agency(agency.id), text: agency.name } : null,
     when:
       row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
     derivation:
       derivation === null || derivation === 'stated'
         ? null
-        : `${texts.derivations[derivation]}${working === null ? '' : `：${texts.formula(working)}`}`,
+        : working === null
+          ? texts.derivations[derivation]
+          : labelled(texts.derivations[derivation], texts.formula(working)),
     note: row.note,
     arguable: row.arguable,
     quotes: row.quotes.map(({ quote, spans }, index) => {

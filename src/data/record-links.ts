@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { recordOf } from '../domain/record-refs.ts';
 import type { TableName } from '../domain/tables.ts';
 import { dataTexts } from '#i18n/data-page.ts';
-import { bracketed, inLanguage } from '#i18n/language.ts';
+import { inLanguage, remarked } from '#i18n/language.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import type { Row } from '../lib/csv.ts';
 import type { Link } from '../lib/link.ts';
@@ -58,7 +58,7 @@ export function recordLink(data: Dataset, ref: string): Link {
   const [row = {}] = rows;
   const name = table === 'check_inputs' ? undefined : NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
   const key = ref.slice(table.length + 1);
-  return { href: addressOf(table, row), text: name === undefined ? `${inLanguage({ zh: title, en: english.title })} ${key}` : name + bracketed(key) };
+  return { href: addressOf(table, row), text: name === undefined ? `${inLanguage({ zh: title, en: english.title })} ${key}` : remarked(name, [key]) };
 } // prettier-ignore
 
 /**

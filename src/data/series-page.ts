@@ -3,6 +3,7 @@ import { movementViews } from '../domain/movement-groups.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import { membersOf } from '../domain/series-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { remarked } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import type { Series } from '../schemas/series.ts';
 import { editionShort } from '#i18n/terms.ts';
@@ -23,7 +24,7 @@ export function seriesPage(data: Dataset, series: Series) {
   const { previous, next } = neighbours(data.series, series.id);
   const link = (each: Series | undefined) => each && { href: url.series(each.id), text: each.label };
   return {
-    title: `${series.label}（${texts.seriesIndex}）`,
+    title: remarked(series.label, [texts.seriesIndex]),
     description: texts.seriesPage(series.label),
     head: { basedOn: documentsOf(data, 'series', series.id), image: shareImageOf(data, 'series', series.id) },
     corrections: correctionItems(data, `series/${series.id}`),

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { viewsOf } from '../domain/indicator-view.ts';
 import { byStatus } from '../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { quoted } from '#i18n/language.ts';
 import { oncePerPair } from '../lib/once.ts';
 import { withMarker } from '../lib/text.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -29,7 +30,7 @@ export function strategyIndicators(data: Dataset, id: string): Indicator[] {
 export const strategyFigure = oncePerPair((data: Dataset, strategy: Strategy): FigureView | null => {
   const indicators = strategyIndicators(data, strategy.id);
   if (indicators.length === 0) return null;
-  const caption = texts.matrixFinding(`「${withMarker(strategy.marker, strategy.title)}」`, countWords(indicators));
+  const caption = texts.matrixFinding(quoted(withMarker(strategy.marker, strategy.title)), countWords(indicators));
   const rows = [...Map.groupBy(indicators, ({ measure_id }) => measure_id)].map(([id, own]) => ({
     label: `${id} ${data.measureById.get(id)?.text ?? ''}`,
     marks: [...own].sort(byStatus).map(markOf),

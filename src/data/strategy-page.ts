@@ -32,7 +32,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     description: siteTexts.strategy.description(
       title(strategy),
       editionTitle,
-      termsOf(edition ?? { kind: 'plan' }).measure,
+      termsOf(edition ?? { kind: 'plan' }),
       measuresWithin(data, strategy.id),
     ),
     trail: [
@@ -50,7 +50,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),
     figure: strategyFigure(data, strategy),
-    measuresHead: termsOf(edition ?? { kind: 'plan' }).measure,
+    measuresHead: termsOf(edition ?? { kind: 'plan' }).measures,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),
     neighbours: { previous: link(previous), next: link(next) },
   };

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { movementViews } from '../../domain/movement-groups.ts';
 import { membersOf } from '../../domain/series-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { listed } from '#i18n/language.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { editionShort } from '#i18n/terms.ts';
 import type { Series } from '../../schemas/series.ts';
@@ -26,7 +27,7 @@ export function seriesCard(data: Dataset, series: Series): Card {
     frame: frameOf(`series/${series.id}`, {
       kicker: shareTexts.kicker(texts.seriesIndex, texts.comparable[series.comparable]),
       title: series.label,
-      place: [...editions].join('、'),
+      place: listed([...editions]),
       desc: chart.desc,
     }),
     body: (area) => trendBody({ chart, lead: lastStep(data, series) }, area),

@@ -6,6 +6,7 @@ import { editionCounts } from '../../domain/listing.ts';
 import { statusCounts } from '../../domain/status-counts.ts';
 import { statusMatrix } from '../../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { running } from '#i18n/language.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { statusRules } from '#i18n/status.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
@@ -32,7 +33,7 @@ function body(rows: readonly TallyRow[], silent: readonly string[], label: strin
   const counts = rows.flatMap((each) => each.counts);
   const notes = [
     ...(counts.every(({ status }) => status === 'no-report') ? [statusRules['no-report']] : []),
-    ...(silent.length > 0 ? [silent.join('')] : []),
+    ...(silent.length > 0 ? [running(silent)] : []),
     ...(counts.some(({ arguable }) => arguable > 0) ? [texts.doubtDot] : []),
   ];
   return (area) => tallyBody({ rows, notes, rest: shareTexts.rest }, area);
@@ -58,7 +59,7 @@ export function agencyCard(data: Dataset, agency: Agency): Card {
       kicker: shareTexts.kicker(siteTexts.agency.index, ...(figure ? [texts.record] : [])),
       title: agency.name,
       place: agency.name_en,
-      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+      desc: figure ? running([figure.caption, ...(figure.details ?? [])]) : description,
     }),
     body: body(
       rows,
@@ -86,7 +87,7 @@ export function editionCard(data: Dataset, edition: Edition): Card {
       kicker: shareTexts.kicker(siteTexts.edition.index, siteTexts.edition.kinds[edition.kind]),
       title: edition.title,
       place: shareTexts.holds(termsOf(edition), counts),
-      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+      desc: figure ? running([figure.caption, ...(figure.details ?? [])]) : description,
     }),
     body: body(rows, [], siteTexts.edition.whole, description),
   };

@@ -1,7 +1,7 @@
-import { MONTHS } from '../../lib/months.ts';
 import type { Texts } from '../texts.ts';
-import type { checkTexts as first } from '../zh/checks.ts';
-import { counted } from './plural.ts';
+import type { checkTexts as first } from '#i18n/checks.ts';
+import { titled } from './language.ts';
+import { counted } from './grammar/plural.ts';
 
 /** What the pages say of checks. */
 export const checkTexts: Texts<typeof first> = {
@@ -20,11 +20,8 @@ export const checkTexts: Texts<typeof first> = {
   fits: { exact: '', rounded: ', rounded', cut: ', cut off without rounding' },
   total: 'Total',
   table: 'Outcomes by kind of check',
-  stated: (figure, fit) => ` (the document says ${figure}${fit === null ? '' : checkTexts.fits[fit]})`,
+  stated: (figure, fit) => `the document says ${figure}${fit === null ? '' : checkTexts.fits[fit]}`,
   untrue: (comparison) => `${comparison}, which does not hold`,
-  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
-  month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
-  listed: (count) => `${counted(count, 'item')} listed`,
   working: 'Working',
   inputs: 'Figures used',
   permalink: 'Link to this check',
@@ -38,7 +35,7 @@ export const checkTexts: Texts<typeof first> = {
   outside: 'Text outside measures',
   pageTitle: (id, claim) => `Check ${id}: ${claim}`,
   pageDescription: (id, source, claim, verdict, working) =>
-    `Check ${id} of 「${claim}」 in 《${source}》. ${checkTexts.verdicts[verdict]}: ${working}`,
+    `Check ${id} of 「${claim}」 in ${titled(source)}. ${checkTexts.verdicts[verdict]}: ${working}`,
   document: 'Stated in',
   named: (kind, claim) => `${checkTexts.kinds[kind]}: ${claim}`,
   measure: 'Measure',

@@ -1,6 +1,7 @@
 import { datasetName } from '../licence.ts';
 import type { Texts } from '../texts.ts';
-import type { citationTexts as first } from '../zh/citation.ts';
+import type { citationTexts as first } from '#i18n/citation.ts';
+import { titled } from './language.ts';
 import { lineWords } from './lines.ts';
 import { siteTexts } from './site.ts';
 
@@ -26,7 +27,7 @@ export const citationTexts: Texts<typeof first> = {
   block: (format) => `Citation as ${format}`,
   page: (author, title, details, address) => `${author}, “${title}”, ${details.join(', ')}. Retrieved from ${address}`,
   document: (author, title, details, address) =>
-    `${[author, `《${title}》`, ...details].filter((part) => part !== null).join(', ')}. Retrieved from ${address}`,
+    `${[author, titled(title), ...details].filter((part) => part !== null).join(', ')}. Retrieved from ${address}`,
   version: (version, releasedOn, sha256) => {
     const [release = '', build] = version.split('+');
     const words =

@@ -1,8 +1,8 @@
 import type { Movement } from '../../schemas/movement.ts';
 import type { Texts } from '../texts.ts';
-import type { compareTexts as first } from '../zh/compare.ts';
+import type { compareTexts as first } from '#i18n/compare.ts';
 import { listed } from './language.ts';
-import { counted } from './plural.ts';
+import { counted } from './grammar/plural.ts';
 
 const names = (list: readonly string[]): string => listed([...new Set(list)]);
 
@@ -13,15 +13,15 @@ const directions: Readonly<Record<Movement['direction'], string>> = {
   raised: 'raised',
   unchanged: 'unchanged',
   lowered: 'lowered',
-  new: 'no comparable former target',
+  new: 'no comparable previous target',
 };
 
-/** Before the former result. */
+/** Before the previous result. */
 const against: Readonly<Record<Movement['against_actual'], string>> = {
-  below: 'below the former result of',
-  equal: 'equal to the former result of',
-  above: 'above the former result of',
-  unknown: 'former result unknown',
+  below: 'below the previous result of',
+  equal: 'equal to the previous result of',
+  above: 'above the previous result of',
+  unknown: 'previous result not known',
 };
 
 /** What the pages say of editions side by side, and of a measure's other forms. */
@@ -41,7 +41,7 @@ export const compareTexts: Texts<typeof first> = {
     `The ${short} is compared as printed in the ${edition}. The plan itself, and other editions between the two, are not on this site yet.`,
   absence: '“No longer listed” and “New” mean that this site found no corresponding measure in the other edition.',
   through: (editions) =>
-    `Between the two stands the ${listed(editions)}. Most measures are connected step by step through its measures, and directly only where it has none that continues them.`,
+    `Between the two stands the ${editions}. Most measures are connected step by step through its measures, and directly only where it has none that continues them.`,
   oneColumn: (edition) =>
     `The ${edition} has one column, 「績效目標」, without separate metrics and targets. That column is compared with the three columns of the other edition.`,
   judged:
@@ -62,7 +62,7 @@ export const compareTexts: Texts<typeof first> = {
     target: 'Text of targets differs',
     columns: 'Text of the goals column differs',
     lowered: 'Target lowered',
-    below: 'New target below former result',
+    below: 'New target below previous result',
     dropped: 'No longer listed',
     added: 'New',
   },
@@ -97,7 +97,6 @@ export const compareTexts: Texts<typeof first> = {
   otherName: (edition, name) => ` (${name} in the ${edition})`,
   otherRole: (edition, role) => ` (${role.toLowerCase()} in the ${edition})`,
   remark: (words) => ` (${words})`,
-  remarks: (list) => ` (${listed(list)})`,
   movement: ({ direction, against_actual }, { former, next, result, sameUnit }) =>
     [
       former === null
@@ -118,7 +117,7 @@ export const compareTexts: Texts<typeof first> = {
     `These measures form one group with others, and the whole group is compared below: ${names(before)} → ${names(after)}.`,
   forms: 'Other editions',
   form: (edition, id) => `${edition} ${id}`,
-  wordByWord: (ids) => `Word-by-word comparison with ${listed(ids)}`,
+  wordByWord: (ids) => `Word-by-word comparison with ${ids}`,
   noLater: (edition) => `This site found no measure in the ${edition} that continues this one.`,
   noEarlier: (edition) => `This site found no measure in the ${edition} that this one continues.`,
 };

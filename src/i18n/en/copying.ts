@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts';
-import type { copyingTexts as first } from '../zh/copying.ts';
+import type { copyingTexts as first } from '#i18n/copying.ts';
 
 /** What the page says of copying. */
 export const copyingTexts: Texts<typeof first> = {

@@ -1,7 +1,7 @@
 import { exact } from '../../lib/number-format.ts';
 import type { Texts } from '../texts.ts';
-import type { dataTexts as first } from '../zh/data-page.ts';
-import { counted } from './plural.ts';
+import type { dataTexts as first } from '#i18n/data-page.ts';
+import { counted } from './grammar/plural.ts';
 import { siteTexts } from './site.ts';
 
 /** What the data page says of the data. */

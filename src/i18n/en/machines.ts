@@ -1,7 +1,8 @@
 import { licences } from '../licence.ts';
 import type { Texts } from '../texts.ts';
-import type { machineTexts as first } from '../zh/machines.ts';
-import { counted } from './plural.ts';
+import type { machineTexts as first } from '#i18n/machines.ts';
+import { titled } from './language.ts';
+import { counted } from './grammar/plural.ts';
 import { siteTexts } from './site.ts';
 
 /** What machines are told, and show to people elsewhere. Feeds are published once, in Chinese: their links say so. */
@@ -22,14 +23,14 @@ export const machineTexts: Texts<typeof first> = {
     rights: `What this site compiles is released under the ${licences.data.name.en} (${licences.data.url}). ${licences.official.en}`,
     correction: (title) => `Correction: ${title}`,
     reply: (agency, title) => `Reply of ${agency}: ${title}`,
-    source: (title) => `New document: 《${title}》`,
+    source: (title) => `New document: ${titled(title)}`,
     sourceText: (title, edition) =>
-      `《${title}》 is now part of ${edition}. The results that it reports, and their statuses, stand with the measures and indicators.`,
+      `${titled(title)} is now part of ${edition}. The results that it reports, and their statuses, stand with the measures and indicators.`,
   },
   dataset: {
     name: `Open data of the ${siteTexts.siteLong}`,
     description: ({ editions, measures, indicators, checks }) =>
-      `Structured data of the editions of Taiwan’s National Integrity Building Action Plan (國家廉政建設行動方案) and related official documents: ${counted(editions, 'edition')}, ${counted(measures, 'measure or KPI', 'measures and KPIs')}, targets, results and statuses of ${counted(indicators, 'indicator')}, ${counted(checks, 'check')}, and the names and succession of the agencies. Every official text and every figure comes with its document and lines.`,
+      `Structured data of the editions of Taiwan’s National Integrity Building Action Plan (「國家廉政建設行動方案」) and related official documents: ${counted(editions, 'edition')}, ${counted(measures, 'measure or KPI', 'measures and KPIs')}, targets, results and statuses of ${counted(indicators, 'indicator')}, ${counted(checks, 'check')}, and the names and succession of the agencies. Every official text and every figure comes with its document and lines.`,
     editionName: (title) => `${title}: text and data`,
     editionDescription: (title, _, { strategies, measures, indicators }) =>
       `${title}, line by line and as structured data: ${counted(strategies, 'strategy', 'strategies')}${measures > 0 ? `, ${counted(measures, 'measure')}` : ''}${indicators > 0 ? `, targets, results and statuses of ${counted(indicators, 'indicator')}` : ''}. Every text comes with its lines in the source document, so that each sentence can be checked.`,

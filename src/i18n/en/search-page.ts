@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts';
-import type { searchPageTexts as first } from '../zh/search-page.ts';
+import type { searchPageTexts as first } from '#i18n/search-page.ts';
 
 /** What the box and the page of the search hold before any script runs. */
 export const searchPageTexts: Texts<typeof first> = {

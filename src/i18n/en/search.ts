@@ -1,20 +1,20 @@
 import type { Status } from '../../schemas/indicator.ts';
-import type { SearchAgencyRecord } from '../../schemas/search.ts';
+import type { SearchAgencyRecord, SearchField } from '../../schemas/search.ts';
 import type { Texts } from '../texts.ts';
-import type { searchTexts as first } from '../zh/search.ts';
-import { counted } from './plural.ts';
+import type { searchTexts as first } from '#i18n/search.ts';
+import { counted } from './grammar/plural.ts';
 import { statusLabels } from './status.ts';
 import { roleLabels } from './terms.ts';
 
 type Share = SearchAgencyRecord['shares'][number]['share'];
 type Counts = SearchAgencyRecord['shares'][number]['counts'];
 
-/** Counts by status in words: Target met 4 (1 of them can be read otherwise), Agency says done 2. */
+/** Counts by status in words: Target met 4 (1 of them open to another reading), Agency says done 2. */
 const countWords = (counts: Counts): string =>
   counts
     .map(
       ({ status, count, arguable }) =>
-        `${statusLabels[status]} ${count}${arguable > 0 ? ` (${arguable} of them can be read otherwise)` : ''}`,
+        `${statusLabels[status]} ${count}${arguable > 0 ? ` (${arguable} of them open to another reading)` : ''}`,
     )
     .join(', ');
 
@@ -31,6 +31,16 @@ const statusesOf = (statuses: readonly Status[]): string =>
 
 const facets = { status: 'Status', edition: 'Edition', agency: 'Agency', role: 'Role', strategy: 'Strategy' } as const;
 const measures = (count: number): string => counted(count, 'measure');
+
+const heads: Partial<Record<SearchField, string>> = {
+  goal: 'Goal',
+  metric: 'Performance metric',
+  target: 'Target',
+  result: 'Result',
+  label: 'Indicator',
+  strategy: facets.strategy,
+  edition: facets.edition,
+};
 
 /** What the script of the search shows. */
 export const searchTexts: Texts<typeof first> = {
@@ -78,7 +88,7 @@ export const searchTexts: Texts<typeof first> = {
   units: 'The records of its units are counted apart.',
   excluded: (q, count) =>
     `${q === '' ? '' : `${quoted(q)}: `}${measures(count)}, none of which passes the filters that you chose.`,
-  asked: (words) => `Narrowed by your query: ${words.join('; ')}`,
+  asked: 'Narrowed by your query: ',
   askedStatuses: (statuses) => `status ${statusesOf(statuses)}`,
   askedEditions: (names) => names.join(', '),
   askedRoles: (roles) => roles.map((role) => roleLabels[role]).join(', '),
@@ -90,20 +100,11 @@ export const searchTexts: Texts<typeof first> = {
   recordShare: (share, counts) => `Indicators ${shares[share]}: ${countWords(counts)}`,
   recordNone: 'It is not named for any measure itself; please see its units.',
   bodies: (taking, beside) => `${taking && beside ? '; ' : ''}${roleLabels[taking ? 'support' : 'unspecified']}: `,
-  between: ', ',
   inEnglish: (name) => name,
   statusCount: (counts) => countWords([counts]),
-  arguable: 'can be read otherwise',
+  arguable: 'open to another reading',
   roles: { ...roleLabels, unspecified: 'Named without a role' },
   strategy: (edition, title) => `${edition}: ${title}`,
   line: (line) => `line ${line}`,
-  heads: {
-    goal: 'Goal',
-    metric: 'Performance metric',
-    target: 'Target',
-    result: 'Result',
-    label: 'Indicator',
-    strategy: facets.strategy,
-    edition: facets.edition,
-  },
+  headOf: (field) => heads[field],
 };

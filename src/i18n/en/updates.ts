@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts';
-import type { updateTexts as first } from '../zh/updates.ts';
+import type { updateTexts as first } from '#i18n/updates.ts';
 
 /** A value as it stood in a field; nothing where it held none. */
 const value = (given: string | number | boolean | null): string => {
@@ -55,7 +55,7 @@ export const updateTexts: Texts<typeof first> = {
   published: 'Published at',
   retrieved: (day) => `retrieved on ${day}`,
   corrected: (field, was, since, now) => [
-    `${field === null ? '' : `${field}: `}given as ${value(was)} since ${since}. `,
-    `Corrected to ${value(now)}. `,
+    `${field === null ? '' : `${field}: `}given as ${value(was)} since ${since}.`,
+    `Corrected to ${value(now)}.`,
   ],
 };

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts';
-import type { usingTexts as first } from '../zh/using.ts';
+import type { usingTexts as first } from '#i18n/using.ts';
 import { citationTexts } from './citation.ts';
 import { embedTexts } from './embed.ts';
 

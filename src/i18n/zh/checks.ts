@@ -16,14 +16,9 @@ export const checkTexts = {
   fits: { exact: '', rounded: '，四捨五入', cut: '，捨去尾數' } satisfies Record<Fit, string>,
   total: '合計',
   table: '各種類核算的結果',
-  stated: (figure: string, fit: Fit | null) => `（原文${figure}${fit === null ? '' : checkTexts.fits[fit]}）`,
+  stated: (figure: string, fit: Fit | null) => `原文${figure}${fit === null ? '' : checkTexts.fits[fit]}`,
   /** A comparison that does not hold must not look asserted. */
   untrue: (comparison: string) => `${comparison}，不成立`,
-  /** A day and a month of the calendar year `year`, written as the documents write them. */
-  day: (year: number, month: number, day: number) => `${year - 1911}年${month}月${day}日`,
-  month: (year: number, month: number) => `${year - 1911}年${month}月`,
-  /** Things that a formula counts. */
-  listed: (count: number) => `列出的${count}項`,
   working: '算式',
   inputs: '所用的數字',
   permalink: '這一項的連結',

@@ -36,8 +36,8 @@ export const compareTexts = {
   reportOnly: (short: string, edition: string) =>
     `${short}依${edition}；方案本文，以及兩版之間的其他版本，本站尚未收錄。`,
   absence: '「未再列入」與「新增」，指本站在另一版沒有找到相應的措施。',
-  through: (editions: readonly string[]) =>
-    `兩版之間還有${names(editions)}：多數對照經由它的措施，一步一步相連；只有它沒有延續的，才直接相連。`,
+  through: (editions: string) =>
+    `兩版之間還有${editions}：多數對照經由它的措施，一步一步相連；只有它沒有延續的，才直接相連。`,
   oneColumn: (edition: string) =>
     `${edition}只有「績效目標」一欄，沒有另列衡量指標與目標值；這一欄與另一版的三欄一併比對。`,
   judged:
@@ -94,7 +94,6 @@ export const compareTexts = {
   otherName: (edition: string, name: string) => `（${edition}作${name}）`,
   otherRole: (edition: string, role: string) => `（${edition}為${role}）`,
   remark: (words: string) => `（${words}）`,
-  remarks: (list: readonly string[]) => `（${list.join('，')}）`,
   movement: (
     { direction, against_actual }: Movement,
     figures: { former: string | null; next: string; result: string | null; sameUnit: boolean },
@@ -120,7 +119,7 @@ export const compareTexts = {
     `這些措施與其他措施合為一組，以下整組一起比較：${names(before)} → ${names(after)}。`,
   forms: '其他版本',
   form: (edition: string, id: string) => `${edition}${id}`,
-  wordByWord: (ids: readonly string[]) => `與${names(ids)}逐字對照`,
+  wordByWord: (ids: string) => `與${ids}逐字對照`,
   noLater: (edition: string) => `${edition}中，本站沒有找到延續這一項的措施。`,
   noEarlier: (edition: string) => `${edition}中，本站沒有找到這一項的前身。`,
 } as const;

@@ -31,6 +31,12 @@ const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由
 
 const inEnglish: (name: string) => string | null = () => null;
 
+const heads: Partial<Record<SearchField, string>> = {
+  label: '指標',
+  strategy: facets.strategy,
+  edition: facets.edition,
+};
+
 /** What the script of the search shows. */
 export const searchTexts = {
   loading: '載入中⋯⋯',
@@ -74,7 +80,7 @@ export const searchTexts = {
   units: '所屬單位的紀錄另計。',
   excluded: (q: string, count: number) =>
     `${q === '' ? '' : quoted(q)}有${count}項執行措施，但沒有一項符合所選的篩選。`,
-  asked: (words: readonly string[]) => `依查詢限定：${words.join('；')}`,
+  asked: '依查詢限定：',
   askedStatuses: (statuses: readonly Status[]) => `判定為${statuses.map((each) => statusLabels[each]).join('或')}`,
   askedEditions: (names: readonly string[]) => names.join('、'),
   askedRoles: (roles: readonly AssignmentRole[]) => roles.map((role) => roleLabels[role]).join('、'),
@@ -89,8 +95,6 @@ export const searchTexts = {
   /** What stands before bodies: before those that take part, also after others. */
   bodies: (taking: boolean, beside: boolean) =>
     `${taking && beside ? '；' : ''}${roleLabels[taking ? 'support' : 'unspecified']}：`,
-  /** What stands between bodies. */
-  between: '、',
   /** The English name of a body, where it stands beside the Chinese one. */
   inEnglish,
   statusCount: (counts: Counts[number]) => countWords([counts]),
@@ -99,6 +103,6 @@ export const searchTexts = {
   roles: { ...roleLabels, unspecified: '未分主協辦' } satisfies Record<AssignmentRole, string>,
   strategy: (edition: string, title: string) => `${edition}：${title}`,
   line: (line: number) => `第${line}行`,
-  /** What a field is called that is no cell of the documents. */
-  heads: { label: '指標', strategy: facets.strategy, edition: facets.edition } as Partial<Record<SearchField, string>>,
+  /** What a field is called, where it is not the document that says so. */
+  headOf: (field: SearchField): string | undefined => heads[field],
 } as const;

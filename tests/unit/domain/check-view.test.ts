@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTexts } from '#i18n/checks.ts';
+import { sumWords } from '#i18n/figures.ts';
 import { figureWords, sentenceAround, writtenOut } from '../../../src/domain/check-view.ts';
 
 describe('figureWords', () => {
@@ -12,7 +12,7 @@ describe('figureWords', () => {
     [20_180_513, '元', '20,180,513'],
     [1, null, '1'],
   ])('writes %d %s as %s', (value, unit, words) => {
-    expect(figureWords(value, unit, checkTexts)).toBe(words);
+    expect(figureWords(value, unit, sumWords)).toBe(words);
   });
 });
 
@@ -34,7 +34,7 @@ describe('writtenOut', () => {
     ['count(a, b, c)', '列出的3項'],
     ['count(a) + count2', '列出的1項 + 5'],
   ])('writes %s out as %s', (formula, words) => {
-    expect(writtenOut(formula, figures, checkTexts)).toBe(words);
+    expect(writtenOut(formula, figures, sumWords)).toBe(words);
   });
 });
 
