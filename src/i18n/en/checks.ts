@@ -7,7 +7,7 @@ import { counted } from './grammar/plural.ts';
 export const checkTexts: Texts<typeof first> = {
   title: 'Checks',
   description:
-    'Every statement of the 2018 progress report and the 2015 budget of Taiwan’s Agency Against Corruption that can be recomputed, recomputed from the document’s own figures.',
+    'Statements of the 2018 progress report and of the Agency Against Corruption’s 2015 budget, recomputed from each document’s own figures.',
   lead: 'Every statement that can be recomputed from the document’s own figures is quoted verbatim and recomputed. “Does not hold” and “Depends on the reading” say something about the figures alone, not that anyone erred or lied. The stored documents are transcriptions, and a slip may be the transcriber’s. Statements and this site’s remarks on them are in Chinese.',
   filter: 'Filter',
   all: (count) => `All ${counted(count, 'check')}`,

@@ -23,7 +23,7 @@ export const citationTexts: Texts<typeof first> = {
     'JSON holds the rows of the data tables that this page rests on, with the fields that the data page explains. CSV holds the figures of the chart. The files are shared with the Chinese page, and their words are Chinese.',
   types: { json: 'JSON (table rows)', csv: 'CSV (figures)', svg: 'SVG (vector image)', png: 'PNG (bitmap image)' },
   contribute: 'Found an error? What people judged on this page stands in this file of the repository:',
-  file: (format) => `${format} file for the Chinese page`,
+  file: (format) => `Download ${format} (cites the Chinese page)`,
   block: (format) => `Citation as ${format}`,
   page: (author, title, details, address) => `${author}, “${title}”, ${details.join(', ')}. Retrieved from ${address}`,
   document: (author, title, details, address) =>
@@ -37,6 +37,7 @@ export const citationTexts: Texts<typeof first> = {
     return `data version ${words}, SHA-256 ${sha256.slice(0, SHOWN)}`;
   },
   approved: (body, on) => `approved by ${body} on ${siteTexts.rocDay(on)}`,
-  transcribed: (ranges) => `${lineWords(ranges)} of the text stored by ${siteTexts.siteLong}`,
+  transcribed: (ranges) =>
+    `${ranges.length === 0 ? 'text' : `${lineWords(ranges)} of the text`} stored by ${siteTexts.siteLong}`,
   added: (rocYear) => `[${rocYear + 1911}, ROC ${rocYear}]`,
 };

@@ -30,7 +30,7 @@ export const compareTexts: Texts<typeof first> = {
   indexLead:
     'How the same thing is worded in different editions, who is responsible for it and how much is to be achieved, side by side. Which measure continues as which is the judgement of this site after reading every edition in full, given with reasons (in Chinese) and the words of both sides. The official documents do not say.',
   indexDescription:
-    'Editions of Taiwan’s National Integrity Building Action Plan compared in pairs, measure by measure: what continues, what is no longer listed, what is new, which agencies and targets changed.',
+    'Editions of Taiwan’s integrity action plan side by side: measures that continue, are new or no longer listed; agencies and targets that changed.',
   short: (year) => `${year + 1911} edition`,
   title: (from, to) => `${from} and ${to}, measure by measure`,
   description: (from, to, before, after) =>

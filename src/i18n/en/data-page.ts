@@ -8,7 +8,7 @@ import { siteTexts } from './site.ts';
 export const dataTexts: Texts<typeof first> = {
   index: 'Data',
   description:
-    'Open data on Taiwan’s National Integrity Building Action Plan: tables, the meaning of every field, JSON, CSV, JSON Schema, licence, and how to load the data.',
+    'Open data on Taiwan’s National Integrity Building Action Plan: tables in JSON and CSV, every field explained, licence, and how to load them.',
   lead: 'All data of this site: documents, measures and their items, agencies, targets, results and checks, a table for each, to be downloaded, verified and reused. Every table comes as JSON and as CSV. The fields are described by the same schemas that the data are made with.',
   verbatim:
     'Official texts are in Chinese and verbatim, with full-width and half-width forms mixed as printed and with CJK compatibility ideographs (U+F900 to U+FAFF). Normalise both sides to NFKC before you compare strings.',
@@ -26,7 +26,7 @@ export const dataTexts: Texts<typeof first> = {
       `All files of ${counted(tables, 'table')}, ${counted(documents, 'source document')}, a README in Chinese and English, and the licence`,
     package: 'datapackage.json',
     packageNote:
-      'Data Package 2.0: types of fields, keys, and relations between tables. Fields that hold lists have the type list, which programs that read Data Package 2.0 must know',
+      'Data Package 2.0: types of fields, keys, and relations between tables. Fields that hold lists are of the type list; the program that reads them must support Data Package 2.0',
     catalog: 'catalog.jsonld',
     catalogNote: 'DCAT 3: a catalogue for data portals',
     bytes: (size, bytes) => `${size} (${exact(bytes)} bytes)`,
@@ -54,7 +54,7 @@ export const dataTexts: Texts<typeof first> = {
       'An empty cell is null, and everything else stays as it is: the words 「NA」 and 「無」 of the documents are not taken for null. Lists are joined by “|”.',
     frictionless: 'Python (frictionless)',
     frictionlessNote:
-      'Reads the tables by datapackage.json and validates types and relations. It takes a version of frictionless that knows the type list.',
+      'Reads the tables by datapackage.json and validates types and relations. The version of frictionless must support the type list.',
     r: 'R',
     rNote: 'Base R alone, without further packages.',
     duckdb: 'DuckDB',

@@ -5,10 +5,10 @@ import type { searchPageTexts as first } from '#i18n/search-page.ts';
 export const searchPageTexts: Texts<typeof first> = {
   title: 'Search',
   description:
-    'Search the measures, agencies, goals, targets, results and indicators of Taiwan’s National Integrity Building Action Plan. Agencies are found by their English and Chinese names, short names and former names.',
+    'Search the measures, agencies, targets, results and indicators of Taiwan’s integrity action plan, in Chinese or by agencies’ English names.',
   openSearchName: 'Integrity plan',
   box: 'Search measures and agencies',
-  placeholder: 'Agency, number or Chinese word',
+  placeholder: 'Agency, status or number',
   submit: 'Search',
   lead: 'The documents are in Chinese. You can search for an agency by its English name or abbreviation (FSC, Agency Against Corruption), for a status (missed), a year (2018), a number (15,000), an id (107-3-2), or for Chinese words (揭弊者).',
   examples: 'Try:',

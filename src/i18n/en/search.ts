@@ -19,10 +19,10 @@ const countWords = (counts: Counts): string =>
     .join(', ');
 
 const shares: Readonly<Record<Share, string>> = {
-  alone: 'alone',
-  shared: 'with other agencies',
+  alone: 'sole responsibility',
+  shared: 'shared with other agencies',
   support: 'as a supporting agency',
-  all: 'with all agencies',
+  all: 'shared with all agencies',
 };
 
 const quoted = (words: string): string => `“${words}”`;
@@ -97,7 +97,7 @@ export const searchTexts: Texts<typeof first> = {
   otherNames: (names) => `Former and later names: ${names.join(', ')}`,
   recordLine: (edition, count) => `${edition}, ${measures(count)}`,
   recordSilent: (edition, count) => `${edition}, ${measures(count)}: ${statusLabels['no-report']}`,
-  recordShare: (share, counts) => `Indicators ${shares[share]}: ${countWords(counts)}`,
+  recordShare: (share, counts) => `Indicators, ${shares[share]}: ${countWords(counts)}`,
   recordNone: 'It is not named for any measure itself; please see its units.',
   bodies: (taking, beside) => `${taking && beside ? '; ' : ''}${roleLabels[taking ? 'support' : 'unspecified']}: `,
   inEnglish: (name) => name,

@@ -21,7 +21,7 @@ export const updateTexts: Texts<typeof first> = {
   corrections: {
     title: 'Corrections and replies',
     description:
-      'What this site had wrong and has corrected, and what agencies reply to its judgements, with dates, reasons and the official words that they rest on.',
+      'What this site had wrong and has corrected, and what agencies reply to its judgements, with dates, reasons and official sources.',
     lead: 'Everything that this site had wrong is listed here once it is corrected, the newest first: what stood there, since when, what stands there now, and why. Entries and replies are in Chinese.',
     head: 'Corrections',
     replies: 'Replies by agencies',
