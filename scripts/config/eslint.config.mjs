@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
 const DIRECTIONS = {
   schemas: { folders: [], libraries: ['zod'] },
   lib: { folders: [], libraries: [] },
-  i18n: { folders: ['schemas', 'lib'], libraries: [] },
+  // Texts of a further language take their types from those of the first.
+  i18n: { folders: ['schemas', 'lib', 'i18n'], libraries: [] },
   domain: { folders: ['schemas', 'lib'], libraries: ['zod', 'diff'] },
   charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
   // opencc-js and pinyin-pro make its tables while the site is built.

@@ -46,7 +46,7 @@ function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest):
     ];
   return [
     body && agencies.total === 1 && results.asksOfBody
-      ? h('p', { class: 'none' }, texts.noStatus(body.name, asked.statuses))
+      ? h('p', { class: 'none' }, texts.noStatus(texts.inEnglish(body.name_en) ?? body.name, asked.statuses))
       : h('p', { class: 'none' }, nothing && q.trim() !== '' ? texts.nothing(q.trim()) : texts.none(q.trim())),
     asked.unknown.length > 0 ? h('p', {}, asked.unknown.map(texts.unknown).join('')) : null,
     suggestions.length > 0

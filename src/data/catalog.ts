@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { NamedEdition } from '../domain/names.ts';
 import { catalogTexts } from '../i18n/catalog.ts';
-import { dataTexts } from '#i18n/data-page.ts';
+import { packageTexts } from '../i18n/package-texts.ts';
 import { datasetName, licences, publisher } from '../i18n/licence.ts';
 import { oncePer } from '../lib/once.ts';
 import { filesOfEdition, packageFiles } from './catalog-files.ts';
@@ -41,10 +41,10 @@ const wholeDataset = (data: Dataset): CatalogNode => ({
   '@id': idOf('dataset'),
   '@type': 'dcat:Dataset',
   'dct:title': inBothLanguages(datasetName),
-  'dct:description': inBothLanguages(dataTexts.packageDescription),
+  'dct:description': inBothLanguages(packageTexts.description),
   'dcat:keyword': [
-    ...dataTexts.keywords.zh.map((word) => said(word)),
-    ...dataTexts.keywords.en.map((word) => said(word, 'en')),
+    ...packageTexts.keywords.zh.map((word) => said(word)),
+    ...packageTexts.keywords.en.map((word) => said(word, 'en')),
   ],
   'dcat:landingPage': whole(url.data),
   'dct:conformsTo': PACKAGE_PROFILE,

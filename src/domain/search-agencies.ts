@@ -50,9 +50,10 @@ export const searchAgencies = (data: Dataset): SearchAgency[] =>
     return {
       id: agency.id,
       name: agency.name,
-      aliases: [
-        ...new Set([...agency.abbreviations, agency.name_en, ...shortName(agency, data.agencyById), ...written]),
-      ].filter((alias) => alias !== agency.name),
+      name_en: agency.name_en,
+      aliases: [...new Set([...agency.abbreviations, ...shortName(agency, data.agencyById), ...written])].filter(
+        (alias) => alias !== agency.name,
+      ),
       lineage,
       units: [...new Set(unitsUnder(lineage, data.agencies))].filter((id) => !lineage.includes(id)),
       head,

@@ -8,7 +8,7 @@ const compact = new Intl.NumberFormat('en', {
 });
 
 /** A large number in a form that one takes in at a glance, beside the exact one: about 266 million; null of others. */
-export function roughly(value: number, _unit: string | null): string | null {
+export function roughly(value: number): string | null {
   if (Math.abs(value) < LARGE) return null;
   return Number(value.toPrecision(3)) === value ? compact.format(value) : `about ${compact.format(value)}`;
 }

@@ -1,3 +1,4 @@
+import type { Both } from '../../lib/both.ts';
 import { LANGUAGES, type Language } from '../../lib/language.ts';
 
 /** The language of these texts. */
@@ -44,3 +45,9 @@ export function remarked(words: string, remarks: readonly (string | null)[]): st
   const known = remarks.filter((remark) => remark !== null);
   return known.length > 0 ? `${words}（${clauses(known)}）` : words;
 }
+
+/** What is said in both languages, in this one. */
+export const inLanguage = <T>({ zh }: Readonly<Record<keyof Both, T>>): T => zh;
+
+/** The same in English, where it stands below the words of another language. */
+export const belowInEnglish = ({ en }: Both): string | null => en;

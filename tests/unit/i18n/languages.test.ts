@@ -124,8 +124,8 @@ describe('the texts of the two languages', () => {
 /** A topic whose English is still to be written. */
 const isBorrowed = (source: string): boolean => /^export \* from '\.\.\/zh\/[a-z-]+\.ts';\s*$/u.test(source);
 
-/** Modules whose Chinese is no text: units as the documents print them, the marks of a title and of a quotation. */
-const CHINESE_BY_NATURE = ['grammar/units', 'language'];
+/** Modules whose Chinese is no text: units as the documents print them, the marks of a title and of a quotation, queries. */
+const CHINESE_BY_NATURE = ['grammar/units', 'language', 'search-page'];
 
 /** What readers see of a source: without comments, and without what is quoted from the documents. */
 const seen = (source: string): string =>

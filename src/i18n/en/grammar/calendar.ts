@@ -1,7 +1,4 @@
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
+import { MONTHS } from '../../../lib/months.ts';
 
 /** The name of a month, 1 to 12. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
