@@ -4,6 +4,7 @@ import { answerable } from '../domain/answers.ts';
 import { neighbours, rolesOf } from '../domain/measure-view.ts';
 import { checkTexts } from '#i18n/checks.ts';
 import { texts } from '#i18n/indicators.ts';
+import { running } from '#i18n/language.ts';
 import { pendingTexts } from '#i18n/pending.ts';
 import { kindLabels } from '#i18n/status.ts';
 import { termsOf } from '#i18n/terms.ts';
@@ -76,7 +77,7 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     ].filter((list) => list.rows.length > 0),
     official,
     officialLead: official.some(({ checks }) => checks.length > 0)
-      ? `${texts.officialLead}${checkTexts.signsNote}`
+      ? running([texts.officialLead, checkTexts.signsNote])
       : texts.officialLead,
     roles: rolesOf(data, indicator.measure_id),
     leads,
