@@ -91,7 +91,6 @@ const DATED: readonly ProvisionKind[] = ['target', 'result'];
 /** The head of a cell with the year that it is for where its document names one: 2018 target, Performance metric. */
 export function cellHead(edition: Pick<Edition, 'kind' | 'roc_year'>, cell: Head, hasGoals: boolean): string {
   const words = columnHead(edition, cell, hasGoals);
-  const { roc_year } = cell;
-  const isDated = DATED.includes(cell.kind) && words !== 'goal';
-  return roc_year !== null && isDated ? `${roc_year + 1911} ${words}` : asOpening(words);
+  const isDated = cell.roc_year !== null && DATED.includes(cell.kind) && words !== 'goal';
+  return isDated ? `${cell.roc_year + 1911} ${words}` : asOpening(words);
 }
