@@ -16,7 +16,7 @@ describe('roughly', () => {
   });
 
   it('does so in English too', () => {
-    expect(rough(266_011_442, '元')).toBe('about 266 million');
-    expect(rough(7_480_000, '人次')).toBe('7.48 million');
+    expect(rough(266_011_442, '元')).toBe('about 266 million 元');
+    expect(rough(7_480_000, '人次')).toBe('7.48 million 人次');
   });
 });
