@@ -1,0 +1,56 @@
+import { offlineUrlsUnder } from '../../lib/urls.ts';
+import type { FileList } from '../../schemas/file-list.ts';
+import type { KeptSite } from './kept-site.ts';
+import { cacheOf, cachesOf } from './store.ts';
+import { missing, Outdated } from './whole-site.ts';
+
+const AT_ONCE = 3;
+/** Waits before a pack is asked for again, in ms. */
+const WAITS = [1000, 2000, 4000] as const;
+
+const after = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      reject(new DOMException('', 'AbortError'));
+    });
+  });
+
+/** Fetches a pack, several times where the network fails. The browser refuses one that is not as the list says. */
+async function fetchPack(address: string, integrity: string, signal: AbortSignal): Promise<Response> {
+  for (const wait of [...WAITS, null]) {
+    try {
+      const response = await fetch(address, { integrity, signal });
+      if (response.status === 404) throw new Outdated();
+      if (response.ok) return response;
+    } catch (error) {
+      if (!(error instanceof TypeError) || wait === null) throw error;
+    }
+    if (wait !== null) await after(wait, signal);
+  }
+  throw new TypeError('the server fails');
+}
+
+/**
+ * Downloads what is missing of the whole site, and lets it take the place of a former release once all of it is here.
+ * @param tell called after each pack
+ * @throws Outdated; AbortError when it is stopped; QuotaExceededError where there is no room; TypeError where the network fails
+ */
+export async function download(site: KeptSite, list: FileList, signal: AbortSignal, tell: () => void): Promise<void> {
+  const { scope, release } = site;
+  const { files, pack } = offlineUrlsUnder(scope);
+  const name = cacheOf(scope, release);
+  const kept = await caches.open(name);
+  const waiting = (await missing(kept, list, scope)).reverse();
+  const next = async (): Promise<void> => {
+    for (let each = waiting.pop(); each; each = waiting.pop()) {
+      await kept.put(pack(each.name), await fetchPack(pack(each.name), each.integrity, signal));
+      tell();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  // A newer worker may have dropped this release meanwhile, or the reader all of it.
+  if (!(await caches.has(name))) throw new Outdated();
+  await kept.put(files, new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json' } }));
+  for (const former of await cachesOf(scope)) if (former !== name) await caches.delete(former);
+}
