@@ -23,6 +23,7 @@ const SAMPLE = [
   '/search/',
   '/changelog/',
   '/corrections/',
+  '/offline/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];

@@ -61,4 +61,5 @@ export const PAGES = [
   '/method/',
   '/changelog/',
   '/corrections/',
+  '/offline/',
 ] as const;

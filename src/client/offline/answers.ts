@@ -17,9 +17,14 @@ export type Keeper = {
 /** How long a network may take before a kept page is shown, in ms. */
 const PATIENCE = 4000;
 
-const patience = (): Promise<void> =>
+/** Ends when a network has not answered in time; else never. */
+const impatience = (network: Promise<unknown>): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
+    const timer = setTimeout(resolve, PATIENCE);
+    const stop = (): void => {
+      clearTimeout(timer);
+    };
+    network.then(stop, stop);
   });
 
 /** The cache of the release; null once the reader has turned keeping off, so that nothing is made anew. */
@@ -57,7 +62,7 @@ async function page(event: FetchEvent, keeper: Keeper, url: URL): Promise<Respon
     return response;
   });
   const answered = network.then(async (response) => (response.status >= 500 ? await kept() : null) ?? response);
-  const late = patience().then(async () => (await kept()) ?? answered);
+  const late = impatience(network).then(async () => (await kept()) ?? answered);
   afterwards(event, network);
   return Promise.race([answered, late]).catch(async () => (await kept()) ?? offlinePage(keeper, url));
 }

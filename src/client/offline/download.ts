@@ -2,7 +2,7 @@ import { offlineUrlsUnder } from '../../lib/urls.ts';
 import type { FileList } from '../../schemas/file-list.ts';
 import type { KeptSite } from './kept-site.ts';
 import { cacheOf, cachesOf } from './store.ts';
-import { missing, Outdated } from './whole-site.ts';
+import { missing, Outdated, type Pack } from './whole-site.ts';
 
 const AT_ONCE = 3;
 /** Waits before a pack is asked for again, in ms. */
@@ -33,10 +33,15 @@ async function fetchPack(address: string, integrity: string, signal: AbortSignal
 
 /**
  * Downloads what is missing of the whole site, and lets it take the place of a former release once all of it is here.
- * @param tell called after each pack
+ * @param tell called with each pack that is here now
  * @throws Outdated; AbortError when it is stopped; QuotaExceededError where there is no room; TypeError where the network fails
  */
-export async function download(site: KeptSite, list: FileList, signal: AbortSignal, tell: () => void): Promise<void> {
+export async function download(
+  site: KeptSite,
+  list: FileList,
+  signal: AbortSignal,
+  tell: (pack: Pack) => void,
+): Promise<void> {
   const { scope, release } = site;
   const { files, pack } = offlineUrlsUnder(scope);
   const name = cacheOf(scope, release);
@@ -45,7 +50,7 @@ export async function download(site: KeptSite, list: FileList, signal: AbortSign
   const next = async (): Promise<void> => {
     for (let each = waiting.pop(); each; each = waiting.pop()) {
       await kept.put(pack(each.name), await fetchPack(pack(each.name), each.integrity, signal));
-      tell();
+      tell(each);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));

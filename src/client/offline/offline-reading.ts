@@ -6,8 +6,8 @@ import { isKeeping, keptSite, type KeptSite } from './kept-site.ts';
 import { removeKept, stateOf, type State } from './state.ts';
 import { cacheOf } from './store.ts';
 import { turnOff, turnOn } from './switch.ts';
-import { controls, facts, pages, wholeSite, type Actions } from './view.ts';
-import { bytesOf, fetchList, missing, Outdated } from './whole-site.ts';
+import { advance, controls, facts, pages, wholeSite, type Actions } from './view.ts';
+import { bytesOf, fetchList, missing, Outdated, pagesIn } from './whole-site.ts';
 
 /** Whether the device has room for so many bytes; where browsers do not tell, they are tried. */
 async function roomFault(needed: number): Promise<string | null> {
@@ -116,8 +116,16 @@ class OfflineReading extends HTMLElement {
     const fault = await roomFault(
       bytesOf(await missing(await caches.open(cacheOf(site.scope, site.release)), list, site.scope)),
     );
-    if (fault === null) await download(site, list, signal, () => void this.#draw(site, list));
+    if (fault === null)
+      await download(site, list, signal, (pack) => {
+        this.#advance(pagesIn([pack]));
+      });
     this.#status.textContent = fault ?? texts.done;
+  }
+
+  #advance(more: number): void {
+    const [progress, words] = [this.querySelector('progress'), this.querySelector<HTMLElement>('[data-progress]')];
+    if (progress && words) advance(progress, words, more);
   }
 
   async #remove(site: KeptSite): Promise<void> {

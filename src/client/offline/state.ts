@@ -1,5 +1,5 @@
 import type { FileList } from '../../schemas/file-list.ts';
-import { cacheOf, cachesOf, isPage, listIn } from './store.ts';
+import { cacheOf, cachesOf, isIndex, isPage, listIn } from './store.ts';
 import type { KeptSite } from './kept-site.ts';
 import { missing } from './whole-site.ts';
 
@@ -15,8 +15,6 @@ export type State = {
   /** Packs of the list that are not here. */
   readonly missing: FileList['packs'];
 };
-
-const INDEX = /\/search\/index\.json$/u;
 
 /** A page by its title, which stands before the site's name. */
 async function pageOf(kept: Cache, request: Request): Promise<{ href: string; title: string; bytes: number }> {
@@ -42,7 +40,7 @@ export async function stateOf(site: KeptSite, list: FileList | null, own: readon
   return {
     read: read.toReversed(),
     readBytes: read.reduce((sum, { bytes }) => sum + bytes, 0),
-    hasSearch: whole !== undefined || requests.some(({ url }) => INDEX.test(new URL(url).pathname)),
+    hasSearch: whole !== undefined || requests.some(({ url }) => isIndex(new URL(url))),
     whole: whole?.list ?? null,
     list,
     missing: list ? await missing(await caches.open(name), list, scope) : [],

@@ -41,6 +41,9 @@ export function placesOf(url: URL): string[] {
 /** Whether something kept is a page. */
 export const isPage = (url: URL): boolean => !isFixed(url) && url.pathname.endsWith('/');
 
+/** Whether something kept is the index that the search runs on. */
+export const isIndex = ({ pathname }: URL): boolean => pathname.endsWith('/search/index.json');
+
 /** The release that a page is of; null where it is none of this site, says so itself, or was cut short. */
 export const releaseOf = (html: string): string | null =>
   html.includes('</html>') ? (/<meta name="release" content="([0-9a-f]+)"/u.exec(html)?.[1] ?? null) : null;

@@ -43,6 +43,12 @@ export const facts = (state: State, release: string, isPersisted: boolean): HTML
   ...(isPersisted ? [h('p', { class: 'note' }, texts.persisted)] : []),
 ];
 
+/** How far a download is: drawn once, then changed in place, so that the button below it stays where it is. */
+export function advance(progress: HTMLProgressElement, words: HTMLElement, more: number): void {
+  progress.value += more;
+  words.textContent = texts.part(progress.value, progress.max);
+}
+
 /** The way to the whole site: nothing where it is here. */
 export function wholeSite(state: State, release: string, isLoading: boolean, actions: Actions): HTMLElement[] {
   const { list, missing, whole } = state;
@@ -53,7 +59,7 @@ export function wholeSite(state: State, release: string, isLoading: boolean, act
   if (isLoading)
     return [
       h('progress', { max: String(list.pages), value: String(done), 'aria-label': texts.progress }),
-      h('p', { class: 'note' }, texts.part(done, list.pages)),
+      h('p', { class: 'note', 'data-progress': true }, texts.part(done, list.pages)),
       button('load', texts.stop, actions.stop),
     ];
   const size = humanSize(bytesOf(missing));

@@ -1,7 +1,8 @@
 import { offlineUrlsUnder } from '../../lib/urls.ts';
 import type { FileList } from '../../schemas/file-list.ts';
 
-type Pack = FileList['packs'][number];
+/** A part of the whole site. */
+export type Pack = FileList['packs'][number];
 
 /** The site has been updated: what was to be downloaded is no longer there. */
 export class Outdated extends Error {}
