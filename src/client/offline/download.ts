@@ -2,7 +2,7 @@ import { offlineUrlsUnder } from '../../lib/urls.ts';
 import type { FileList } from '../../schemas/file-list.ts';
 import type { KeptSite } from './kept-site.ts';
 import { cacheOf, cachesOf } from './store.ts';
-import { missing, Outdated, type Pack } from './whole-site.ts';
+import { fetchList, missing, Outdated, type Pack } from './whole-site.ts';
 
 const AT_ONCE = 3;
 /** Waits before a pack is asked for again, in ms. */
@@ -16,19 +16,31 @@ const after = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Fetches a pack, several times where the network fails. The browser refuses one that is not as the list says. */
-async function fetchPack(address: string, integrity: string, signal: AbortSignal): Promise<Response> {
-  for (const wait of [...WAITS, null]) {
+/** @throws Outdated where there is a network, and another release on the server */
+async function assertCurrent({ scope, release }: KeptSite): Promise<void> {
+  const list = await fetchList(scope).catch((error: unknown) => {
+    if (error instanceof Outdated) throw error;
+    return null;
+  });
+  if (list && list.release !== release) throw new Outdated();
+}
+
+/**
+ * Fetches a pack, several times where the network fails. The browser refuses one that is not as the list says, which looks
+ * like a failing network, and is one that is no longer there.
+ */
+async function fetchPack(site: KeptSite, { name, integrity }: Pack, signal: AbortSignal): Promise<Response> {
+  const address = offlineUrlsUnder(site.scope).pack(name);
+  for (const wait of WAITS) {
     try {
-      const response = await fetch(address, { integrity, signal });
-      if (response.status === 404) throw new Outdated();
-      if (response.ok) return response;
+      return await fetch(address, { integrity, signal });
     } catch (error) {
-      if (!(error instanceof TypeError) || wait === null) throw error;
+      if (!(error instanceof TypeError)) throw error;
+      await assertCurrent(site);
+      await after(wait, signal);
     }
-    if (wait !== null) await after(wait, signal);
   }
-  throw new TypeError('the server fails');
+  return fetch(address, { integrity, signal });
 }
 
 /**
@@ -49,7 +61,7 @@ export async function download(
   const waiting = (await missing(kept, list, scope)).reverse();
   const next = async (): Promise<void> => {
     for (let each = waiting.pop(); each; each = waiting.pop()) {
-      await kept.put(pack(each.name), await fetchPack(pack(each.name), each.integrity, signal));
+      await kept.put(pack(each.name), await fetchPack(site, each, signal));
       tell(each);
     }
   };
