@@ -66,6 +66,7 @@ export async function download(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
+  signal.throwIfAborted();
   // A newer worker may have dropped this release meanwhile, or the reader all of it.
   if (!(await caches.has(name))) throw new Outdated();
   await kept.put(files, new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json' } }));

@@ -63,6 +63,8 @@ class OfflineReading extends HTMLElement {
   #standIn(): void {
     const title = document.querySelector('h1');
     if (title) title.textContent = texts.notKept;
+    document.title = texts.notKept;
+    document.querySelector('.lead')?.remove();
     const again = h('a', { href: location.href }, texts.retry);
     this.prepend(h('p', { class: 'warning' }, texts.notKeptLead(decodeURI(location.pathname)), ' ', again));
   }
