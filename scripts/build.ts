@@ -3,13 +3,17 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runStep } from './process/run-step.ts';
 import { buildSite } from './process/build-site.ts';
+import { isLeftOut, makeRelease } from './release/release.ts';
 
 const OUT = process.env['OUT_DIR'] ?? 'dist';
 const NEXT = `.cache/${basename(OUT)}-next`;
 const FORMER = `.cache/${basename(OUT)}-former`;
 
+const isOff = isLeftOut(process.env['OFFLINE']);
 const checked = await runStep('check the content', 'node', ['scripts/check.ts']);
-if (checked && (await buildSite({ outDir: NEXT, base: process.env['BASE'] ?? '/' }))) {
+const base = process.env['BASE'] ?? '/';
+if (checked && (await buildSite({ outDir: NEXT, base }))) {
+  await makeRelease(NEXT, base, isOff);
   rmSync(FORMER, { recursive: true, force: true });
   if (existsSync(OUT)) renameSync(OUT, FORMER);
   renameSync(NEXT, OUT);

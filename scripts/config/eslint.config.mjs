@@ -14,7 +14,7 @@ const DIRECTIONS = {
   // opencc-js and pinyin-pro make its tables while the site is built.
   search: { folders: ['schemas', 'lib'], libraries: ['fuse.js/basic', 'opencc-js', 'pinyin-pro'] },
   data: {
-    folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles', 'content'],
+    folders: ['schemas', 'domain', 'search', 'charts', 'lib', 'i18n', 'styles', 'content', 'public'],
     libraries: ['astro:content', 'zod', 'node:crypto', 'fflate'],
   },
   // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.

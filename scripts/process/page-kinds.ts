@@ -40,6 +40,7 @@ export const PAGE_KINDS = {
   about: ['/about/', '/about/design/', '/accessibility/', '/sitemap/'],
   glossary: ['/glossary/'],
   method: ['/method/'],
+  offline: ['/offline/'],
   changelog: ['/changelog/'],
   corrections: ['/corrections/'],
   'in English': [

@@ -5,7 +5,7 @@ const TOKEN = /(--[\w-]+):\s*light-dark\(\s*([^,]+),\s*([^)]+)\)/gu;
 const PLAIN = /(--[\w-]+):\s*([^;{}]+);/gu;
 
 /** Colours and fonts of the site's tokens for one scheme. */
-function tokens(css: string, scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
+export function tokensOf(css: string, scheme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const plain = [...css.matchAll(PLAIN)].map(([, name = '', value = '']) => [name, value.trim()] as const);
   const coloured = [...css.matchAll(TOKEN)].map(
     ([, name = '', light = '', dark = '']) => [name, (scheme === 'light' ? light : dark).trim()] as const,
@@ -27,10 +27,10 @@ const rulesOf = (css: string): string =>
 /** The `style` element of standalone drawings, from the site's style sheets as text: every token resolved, for both schemes. */
 export function standaloneStyle(tokenCss: string, chartCss: string): string {
   const rules = rulesOf(chartCss);
-  const light = resolve(rules, tokens(tokenCss, 'light'));
-  const dark = resolve(rules, tokens(tokenCss, 'dark'));
+  const light = resolve(rules, tokensOf(tokenCss, 'light'));
+  const dark = resolve(rules, tokensOf(tokenCss, 'dark'));
   const paper = (scheme: 'light' | 'dark'): string =>
-    `svg{background:${tokens(tokenCss, scheme).get('--paper') ?? 'none'}}`;
+    `svg{background:${tokensOf(tokenCss, scheme).get('--paper') ?? 'none'}}`;
   return `<style>${paper('light')}${light}@media (prefers-color-scheme: dark){${paper('dark')}${dark}}</style>`;
 }
 
@@ -39,7 +39,7 @@ export function standaloneStyle(tokenCss: string, chartCss: string): string {
  * nothing that a renderer without a browser does not know (`currentcolor` in small letters among it).
  */
 export function pictureStyle(tokenCss: string, sheets: readonly string[], family: string): string {
-  const values = new Map([...tokens(tokenCss, 'light'), ['--sans', `'${family}'`]]);
+  const values = new Map([...tokensOf(tokenCss, 'light'), ['--sans', `'${family}'`]]);
   const rules = resolve(sheets.map(rulesOf).join(' '), values).replaceAll('currentcolor', 'currentColor');
   return `<style>${rules}</style><rect width="100%" height="100%" fill="${values.get('--paper') ?? 'none'}"/>`;
 }

@@ -20,6 +20,9 @@ export type Session = {
   readonly close: () => void;
 };
 
+/** What the browser checks the index against: the hash in its address, where a release has written it there. */
+const integrityOf = (indexUrl: string): string => indexUrl.split('?')[1] ?? '';
+
 /** Starts the worker and fetches the index beside it, at once. */
 export function openSession(indexUrl: string): Session {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -57,7 +60,7 @@ export function openSession(indexUrl: string): Session {
     }
     pump();
   });
-  fetch(indexUrl)
+  fetch(indexUrl, { integrity: integrityOf(indexUrl) })
     .then(async (response) => {
       if (!response.ok) throw new Error(`${indexUrl}: ${response.status}`);
       const bytes = await response.arrayBuffer();

@@ -2,6 +2,7 @@ import { designTexts } from '#i18n/design.ts';
 import { glossaryTexts } from '#i18n/glossary.ts';
 import { layoutTexts as texts } from '#i18n/layout.ts';
 import { machineTexts } from '#i18n/machines.ts';
+import { offlinePageTexts } from '#i18n/offline.ts';
 import { siteMapTexts } from '#i18n/site-map.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { updateTexts } from '#i18n/updates.ts';
@@ -30,7 +31,11 @@ export function siteGroups(url: Urls): readonly { readonly head: string; readonl
     },
     {
       head: texts.groups.use,
-      links: [...parts('search', 'data'), { href: url.feed, text: machineTexts.feeds.subscribe }],
+      links: [
+        ...parts('search', 'data'),
+        { href: url.offline, text: offlinePageTexts.title },
+        { href: url.feed, text: machineTexts.feeds.subscribe },
+      ],
     },
     {
       head: texts.groups.site,

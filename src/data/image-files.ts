@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { chartDrawings } from './chart-files.ts';
+import { iconFiles } from './icons.ts';
 import { hasImages } from './settings.ts';
 import { shareDrawings } from './share-images.ts';
 
@@ -15,5 +16,6 @@ export const imageFiles = (data: Dataset): ImageFile[] =>
     ? [
         ...chartDrawings(data).map((drawing) => ({ ...drawing, scale: CHART_SCALE })),
         ...shareDrawings(data).map((drawing) => ({ ...drawing, scale: 1 })),
+        ...iconFiles(),
       ]
     : [];

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { LANGUAGES } from '../lib/language.ts';
 import { url } from './site.ts';
 
 /** Anyone's page may read the data. */
@@ -20,6 +21,7 @@ const FOLDERS = [
   'indicators',
   'measures',
   'method',
+  'offline',
   'search',
   'series',
   'sitemap',
@@ -29,6 +31,16 @@ const FOLDERS = [
 
 const HEADERS = ["  Content-Security-Policy: frame-ancestors 'none'", '  X-Frame-Options: DENY'];
 
+/** How long browsers may use a file without asking: what names its content for good, the worker not at all. */
+const ages = (): string[] => [
+  ...Object.values(LANGUAGES).flatMap(({ folder }) => [
+    `${url.root}${folder}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+  ]),
+  url.worker,
+  '  Cache-Control: no-cache',
+];
+
 /**
  * `_headers`, as several hosts of static sites read it: a path, with `*` for whatever follows, then the headers of what
  * lies there. https://developers.cloudflare.com/pages/configuration/headers/
@@ -36,5 +48,5 @@ const HEADERS = ["  Content-Security-Policy: frame-ancestors 'none'", '  X-Frame
 export function serverHeaders(data: Dataset): string {
   const folders = [...FOLDERS, ...data.editions.map(({ id }) => id)].map((folder) => `${url.home}${folder}*`);
   const framed = [url.home, ...folders].flatMap((path) => [path, ...HEADERS]);
-  return `${[`${url.home}*`, ...EVERYWHERE, ...framed].join('\n')}\n`;
+  return `${[`${url.home}*`, ...EVERYWHERE, ...framed, ...ages()].join('\n')}\n`;
 }

@@ -43,6 +43,17 @@ export function resultUrlsUnder(base: string) {
   };
 }
 
+/** What reading without a network needs; all languages share it. @param base the first language's */
+export function offlineUrlsUnder(base: string) {
+  const root = rootOf(base);
+  return {
+    worker: `${root}sw.js`,
+    /** What the whole site consists of, and a pack of it. */
+    files: `${root}offline/files.json`,
+    pack: (name: string) => `${root}offline/${name}.pack`,
+  };
+}
+
 /** What a build leaves out, and where it puts its pages. */
 type BuildParts = {
   /** Whether the site has pictures for sharing. */
@@ -68,6 +79,13 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     /** The page of another language that is the counterpart of one of this. @param path address of a page of this language */
     counterpart: (path: string, other: Pick<Language, 'folder'>) => `${root}${other.folder}${path.slice(pages.length)}`,
     icon: `${root}favicon.svg`,
+    /** An icon as PNG. */
+    iconFile: (name: string) => `${root}icons/${name}.png`,
+    /** The icon of a phone's home screen; null in a build without pictures. */
+    touchIcon: hasImages ? `${root}icons/touch.png` : null,
+    manifest: `${root}manifest.webmanifest`,
+    offline: page('offline'),
+    worker: offlineUrlsUnder(root).worker,
     editions: page('editions'),
     /** A measure by the number that its document gives it throughout (序次); leads to its page. */
     shortForm: (edition: string, seq: number) => `${root}${edition}/${seq}/`,

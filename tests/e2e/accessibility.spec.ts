@@ -27,6 +27,7 @@ const SAMPLE = [
   '/changelog/',
   '/glossary/',
   '/corrections/',
+  '/offline/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [390, 1280];

@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}`,
+    // What one test reads is not to be kept for another; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath !== undefined && { executablePath }) },
   },
   webServer: [
