@@ -19,8 +19,11 @@ const DIRECTIONS = {
   },
   // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.
   images: { folders: ['charts', 'lib'], libraries: ['@resvg/resvg-js', 'fflate', 'node:[\\w/]+'] },
+  typesetting: { folders: [], libraries: ['astro'] },
   // On pages of another language.
   language: { folders: ['lib'], libraries: ['astro', 'htmlparser2'] },
+  // Links from built pages to the glossary.
+  glossary: { folders: ['data', 'domain', 'lib'], libraries: ['astro', 'htmlparser2'] },
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { checkTexts as texts } from '#i18n/checks.ts';
 import { printedFigure, sumWords } from '#i18n/figures.ts';
 import { remarked } from '#i18n/language.ts';
+import { nameOf } from '#i18n/names.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
 import { documentNodes } from './documents.ts';
 import { correctionItems, replyItems } from './updates.ts';
@@ -70,7 +71,7 @@ function filtersOf(data: Dataset): { name: string; filters: Filter[]; isLong: bo
   const groups = [
     { name: texts.byVerdict, filters: checkVerdict.options.flatMap((each) => option(each, texts.verdicts[each])) },
     { name: texts.byKind, filters: checkKind.options.flatMap((each) => option(each, texts.kinds[each])) },
-    { name: texts.byAgency, filters: data.agencies.flatMap(({ id, name }) => option(`by-${id}`, name)) },
+    { name: texts.byAgency, filters: data.agencies.flatMap((agency) => option(`by-${agency.id}`, nameOf(agency))) },
   ];
   return groups.map((group) => ({ ...group, isLong: group.filters.length > SEEN }));
 }

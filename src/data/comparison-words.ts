@@ -4,10 +4,11 @@ import { changesOf, type Change, type ComparedMeasure, type Sides } from '../dom
 import { confidenceOf, type Way } from '../domain/lineage.ts';
 import { isRewritten } from '../domain/marked-pieces.ts';
 import type { MovementView } from '../domain/movement-groups.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
 import { losslessFigure } from '#i18n/figures.ts';
 import { cellHead, columnHead } from '#i18n/terms.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { nameOf } from '#i18n/names.ts';
 import { shortOf, type Pair } from './compared-pairs.ts';
 import { doubtWordsOf } from './movement-figures.ts';
 import { url } from './site.ts';
@@ -33,14 +34,14 @@ function textWords({ before, after }: Measures, changes: readonly Change[]): str
 }
 
 /** The bodies that stand alone, those with the same remark together: what the other edition names in their place. */
-function alone(measures: readonly ComparedMeasure[], other: Edition): string[] {
+function alone(measures: readonly ComparedMeasure[], other: NamedEdition): string[] {
   const bodies = measures.flatMap((each) => each.bodies).filter(({ change }) => change === 'alone');
   const remark = ({ relatives, everyone }: ComparedBody): string => {
-    const names = [...relatives, ...everyone].map(({ name }) => name);
+    const names = [...relatives, ...everyone].map(nameOf);
     return names.length === 0 ? '' : texts.remark(texts.listed(shortOf(other), names));
   };
   return [...Map.groupBy(bodies, remark)].map(
-    ([words, own]) => texts.bodies(own.map(({ agency }) => agency.name)) + words,
+    ([words, own]) => texts.bodies(own.map(({ agency }) => nameOf(agency))) + words,
   );
 }
 
@@ -48,7 +49,7 @@ function bodyWords({ before, after }: Measures, changes: readonly Change[], { fr
   const [left, joined] = [alone(before, to), alone(after, from)];
   const bodies = after.flatMap((measure) => measure.bodies);
   const renamed = bodies.flatMap(({ agency, counterpart }) =>
-    counterpart === null ? [] : [[counterpart.name, agency.name] as const],
+    counterpart === null ? [] : [[nameOf(counterpart), nameOf(agency)] as const],
   );
   const isSame = bodies.length > 0 && !changes.includes('bodies') && !changes.includes('roles');
   return [
@@ -100,7 +101,7 @@ export function movementItem(view: MovementView) {
     value === null ? null : losslessFigure(value, unit);
   return {
     href: url.series(series.id),
-    text: series.label,
+    text: nameOf(series),
     words: texts.movement(movement, {
       former: words(movement.former_target, from.unit),
       next: words(movement.new_target, to.unit) ?? '',

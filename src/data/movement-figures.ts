@@ -10,6 +10,7 @@ import {
 } from '../domain/movement-groups.ts';
 import { texts } from '#i18n/indicators.ts';
 import { clauses, labelled, parted, running } from '#i18n/language.ts';
+import { nameOf } from '#i18n/names.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
@@ -37,7 +38,7 @@ const MOVEMENT_HEAD = [
 export const movementRow = (view: MovementView): FigureCell[] => {
   const { movement, series, from, to } = view;
   return [
-    { href: url.series(series.id), text: series.label },
+    { href: url.series(series.id), text: nameOf(series) },
     orNone(movement.former_target, from.unit),
     orNone(movement.former_actual, view.resultUnit),
     orNone(movement.new_target, to.unit),
@@ -68,7 +69,7 @@ function pairWords(view: MovementView, most = Infinity): string {
 /** Movements as the dumbbell chart draws them. */
 export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs'] =>
   views.map((view) => ({
-    label: view.series.label,
+    label: nameOf(view.series),
     href: url.series(view.series.id),
     former: view.movement.former_actual ?? 0,
     next: view.movement.new_target,
@@ -133,7 +134,7 @@ export function lowestFigure(data: Dataset, pair: Between): FigureView {
       {
         id: `${id}-${suffix}`,
         title: texts.dumbbellTitle,
-        desc: running([caption, parted(shown.map((view) => labelled(view.series.label, pairWords(view))))]),
+        desc: running([caption, parted(shown.map((view) => labelled(nameOf(view.series), pairWords(view))))]),
         legend: texts.legend,
         pairs: movementPairs(shown),
       },

@@ -6,6 +6,7 @@ import { texts } from '#i18n/indicators.ts';
 import { labelled, remarked } from '#i18n/language.ts';
 import { periodWords } from '#i18n/status.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { nameOf } from '#i18n/names.ts';
 import type { ObservationItem } from '../lib/observation-item.ts';
 import { url } from './site.ts';
 
@@ -20,7 +21,7 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
     id: row.id,
     head: row.reading === 'main' ? texts.kinds[row.kind] : remarked(texts.kinds[row.kind], [reading]),
     figure: row.value === null ? null : texts.printed(row.value, row.unit),
-    agency: agency ? { href: url.agency(agency.id), text: agency.name } : null,
+    agency: agency ? { href: url.agency(agency.id), text: nameOf(agency) } : null,
     when:
       row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
     derivation:

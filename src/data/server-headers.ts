@@ -8,6 +8,7 @@ const EVERYWHERE = ['  Access-Control-Allow-Origin: *'];
 const FOLDERS = [
   '404.html',
   'about',
+  'accessibility',
   'agencies',
   'changelog',
   'checks',
@@ -15,11 +16,13 @@ const FOLDERS = [
   'corrections',
   'data',
   'editions',
+  'glossary',
   'indicators',
   'measures',
   'method',
   'search',
   'series',
+  'sitemap',
   'sources',
   'strategies',
 ] as const;

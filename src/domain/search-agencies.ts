@@ -4,6 +4,7 @@ import { succession, unitsOf } from './agencies.ts';
 import { agencyRecord } from './agency-record.ts';
 import { answerRecord } from './answers.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedAgency } from './names.ts';
 import { statusCounts } from './status-counts.ts';
 
 /** Ids of all units under some names, units of units among them. */
@@ -27,7 +28,7 @@ function headOf({ id }: Agency, later: readonly string[], byId: ReadonlyMap<stri
 }
 
 /** What a body answers for under all its names, edition after edition. */
-function recordOf(data: Dataset, agency: Agency): SearchAgencyRecord[] {
+function recordOf(data: Dataset, agency: NamedAgency): SearchAgencyRecord[] {
   const { own } = answerRecord(data, agency);
   return agencyRecord(data, agency).own.map(({ edition, charges }) => ({
     edition_id: edition.id,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { CHINESE_WORDS, HAN } from '../lib/chinese-words.ts';
+import { inserted, type Insertion } from '../lib/insertions.ts';
 
 /** What marks Chinese words among others. */
 const MARK = 'lang="zh-Hant"';
@@ -19,8 +20,6 @@ type Open = {
   parts: number;
   texts: { from: number; to: number }[];
 };
-
-type Insertion = { readonly at: number; readonly text: string };
 
 /** Places of marks around each run of Chinese words of a text. */
 function wrapped(html: string, { from, to }: { from: number; to: number }, inDrawing: boolean): Insertion[] {
@@ -83,14 +82,4 @@ export function withLanguageMarks(html: string): string {
   );
   parser.end(html);
   return inserted(html, insertions);
-}
-
-function inserted(html: string, insertions: readonly Insertion[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, text } of [...insertions].sort((a, b) => a.at - b.at)) {
-    parts.push(html.slice(from, at), text);
-    from = at;
-  }
-  return [...parts, html.slice(from)].join('');
 }

@@ -21,6 +21,9 @@ const SAMPLE = [
   '/embed/indicators/107-1-1-t1/',
   '/data/',
   '/search/',
+  '/about/design/',
+  '/accessibility/',
+  '/sitemap/',
   '/changelog/',
   '/corrections/',
 ];

@@ -3,6 +3,7 @@ import { tallyBody, type TallyRow } from '../../charts/share/tally.ts';
 import { agencyRecord } from '../../domain/agency-record.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { editionCounts } from '../../domain/listing.ts';
+import type { NamedAgency, NamedEdition, NamedIndicator } from '../../domain/names.ts';
 import { statusCounts } from '../../domain/status-counts.ts';
 import { statusMatrix } from '../../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
@@ -11,14 +12,11 @@ import { shareTexts } from '#i18n/share.ts';
 import { statusRules } from '#i18n/status.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { Agency } from '../../schemas/agency.ts';
-import type { Edition } from '../../schemas/edition.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
 import { matrixFigure, partWords, recordFigure, recordParts } from '../grids.ts';
 import { agencyDescription } from '../agency-page.ts';
 import { frameOf, type Card } from './card.ts';
 
-const row = (head: string, below: string, indicators: readonly Indicator[]): TallyRow => ({
+const row = (head: string, below: string, indicators: readonly NamedIndicator[]): TallyRow => ({
   head,
   below,
   counts: statusCounts(indicators).map((each) => ({
@@ -40,7 +38,7 @@ function body(rows: readonly TallyRow[], silent: readonly string[], label: strin
 }
 
 /** A body: its record by edition and by how it answers, counts of statuses apart. */
-export function agencyCard(data: Dataset, agency: Agency): Card {
+export function agencyCard(data: Dataset, agency: NamedAgency): Card {
   const parts = recordParts(data, agency);
   const isSilent = parts.every(({ share }) => share === null);
   const rows = parts
@@ -71,7 +69,7 @@ export function agencyCard(data: Dataset, agency: Agency): Card {
 }
 
 /** An edition: its indicators year by year, counts of statuses apart; what it holds where it has none. */
-export function editionCard(data: Dataset, edition: Edition): Card {
+export function editionCard(data: Dataset, edition: NamedEdition): Card {
   const rows = statusMatrix(data, edition.id).map(({ year, rows: own }) =>
     row(
       year === null ? '' : texts.yearLabel(year),

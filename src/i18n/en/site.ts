@@ -192,8 +192,4 @@ export const siteTexts = {
     description: (seq: string, id: string, edition: string) =>
       `Short address: ${inSentence(seq)} of ${edition}, which is measure ${id}.`,
   },
-  notFound: {
-    title: 'Page not found',
-    lead: 'The address may have been mistyped. Addresses that this site has published are never removed; try one of the following to find the page again.',
-  },
 } as const;

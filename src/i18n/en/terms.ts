@@ -92,5 +92,5 @@ const DATED: readonly ProvisionKind[] = ['target', 'result'];
 export function cellHead(edition: Pick<Edition, 'kind' | 'roc_year'>, cell: Head, hasGoals: boolean): string {
   const words = columnHead(edition, cell, hasGoals);
   const isDated = cell.roc_year !== null && DATED.includes(cell.kind) && words !== 'goal';
-  return isDated ? `${(cell.roc_year ?? 0) + 1911} ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+  return isDated ? `${cell.roc_year + 1911} ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -162,8 +162,4 @@ export const siteTexts = {
     lead: '這是短網址，內容在下列頁面。',
     description: (seq: string, id: string, edition: string) => `短網址：${edition}${seq}，即執行措施${id}。`,
   },
-  notFound: {
-    title: '找不到這一頁',
-    lead: '網址可能打錯了。本站已公布的網址不會移除；可以從下列入口再找一次。',
-  },
 } as const;

@@ -1,0 +1,32 @@
+import type { Named } from '../../lib/name.ts';
+
+/** What a page calls a record: its English name, or its own where it has none. */
+export const nameOf = ({ names }: Named): string => names.en ?? names.zh;
+
+/** The record's own Chinese name, where a page calls it otherwise. */
+export const originalOf = (record: Named): string | null =>
+  nameOf(record) === record.names.zh ? null : record.names.zh;
+
+/** A strategy under its number. */
+export const numberedName = (strategy: Named & { readonly marker: string; readonly number: number }): string =>
+  `${strategy.number}. ${nameOf(strategy)}`;
+
+/** Names of records in a row; names have commas of their own. */
+export const listedNames = (records: readonly Named[]): string => records.map(nameOf).join('; ');
+
+/** What a body is called every day: Agency Against Corruption, without the names of those above it. */
+export const everydayName = (agency: Named & { readonly abbreviations: readonly string[] }): string =>
+  nameOf(agency).split(', ')[0] ?? nameOf(agency);
+
+/** What a page says of a name that is not the record's own. */
+export const nameTexts = {
+  /** Of what documents call so. */
+  translatedTitle: 'The English name is this site’s translation, not an official one. Official name:',
+  /** Of what this site calls so. */
+  translatedLabel: 'In Chinese:',
+  /** Of a body. */
+  translatedAgency: 'In Chinese:',
+};
+
+/** How many characters of a name take the room of a Chinese one, where names are cut. */
+export const ROOM = 2;
