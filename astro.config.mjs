@@ -23,10 +23,11 @@ const finishing = (name, folder, order) => ({
   },
 });
 
-/** The first use of a term leads to the glossary; numbers stay with their units; English pages mark every Chinese word. */
+/** The first use of a term leads to the glossary; numbers stay with their units; scripts wait; English pages mark every Chinese word. */
 const finishings = [
   finishing('link-glossary', 'glossary', 'post'),
   finishing('hold-units', 'typesetting', 'post'),
+  finishing('late-scripts', 'loading', 'post'),
   ...(isEnglish ? [finishing('mark-language', 'language', 'pre')] : []),
 ];
 

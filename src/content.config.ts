@@ -163,5 +163,8 @@ export const collections = {
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
   glossary: defineCollection({ loader: curated('glossary'), schema: glossaryEntrySchema }),
-  pages: defineCollection({ loader: glob({ pattern: '**/*.mdx', base: 'content/pages' }), schema: pageSchema }),
+  pages: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: 'content/pages' }),
+    schema: pageSchema,
+  }),
 };

@@ -19,6 +19,7 @@ const DIRECTIONS = {
   },
   // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.
   images: { folders: ['charts', 'lib'], libraries: ['@resvg/resvg-js', 'fflate', 'node:[\\w/]+'] },
+  loading: { folders: [], libraries: ['astro'] },
   typesetting: { folders: [], libraries: ['astro'] },
   // On pages of another language.
   language: { folders: ['lib'], libraries: ['astro', 'htmlparser2'] },
@@ -27,7 +28,8 @@ const DIRECTIONS = {
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
-  layouts: { folders: ['components', 'client', 'lib', 'i18n', 'styles'], libraries: [] },
+  // data: the version that stands at the foot of every page.
+  layouts: { folders: ['components', 'client', 'data', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: {
     folders: ['data', 'images', 'domain', 'layouts', 'components', 'lib', 'i18n'],
     libraries: ['astro', 'astro:content'],

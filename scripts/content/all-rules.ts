@@ -34,8 +34,8 @@ export function checkContent(content: string): string[] {
   const summaries = [
     ...assertContent({ stored, curated, editions }),
     assertTerms(readTerms(content), curated.agencies),
-    assertPages([...readFilesBelow(join(content, 'pages'), '.mdx').keys()]),
     ...assertRules({ stored, curated, editions }, [glossary(readGlossary(content))]),
+    assertPages([...readFilesBelow(join(content, 'pages'), '.mdx').keys()]),
     ...assertRules(
       { stored, curated, editions },
       updateRules(updates, joinDataset({ stored, curated, editions, updates }), readChangelog()),

@@ -15,7 +15,8 @@ export type StripFiles = {
 export type Finding = Omit<Comparison, 'strips'> &
   Setting & { readonly page: string; readonly strips: readonly StripFiles[] };
 
-export type State = 'changed' | 'new' | 'gone' | 'same';
+const STATES = ['changed', 'new', 'gone', 'same'] as const;
+export type State = (typeof STATES)[number];
 
 /** What was found of a page in all settings, those that differ most first. */
 export type PageFindings = {
@@ -34,14 +35,17 @@ const stateOf = (findings: readonly Finding[]): State => {
 
 const bySharing = (one: { share: number }, other: { share: number }): number => other.share - one.share;
 
-/** The findings by page, those that differ most first; where they differ alike, in the order of the list. */
+/**
+ * The findings by page: those that differ, most different first, then new ones, those that are gone, and those that are the
+ * same; else in the order of the list.
+ */
 export const byPage = (findings: readonly Finding[]): PageFindings[] =>
   [...Map.groupBy(findings, ({ page }) => page)]
     .map(([page, ofPage]) => {
       const sorted = ofPage.toSorted(bySharing);
       return { page, state: stateOf(ofPage), share: sorted[0]?.share ?? 0, findings: sorted };
     })
-    .sort(bySharing);
+    .sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state) || bySharing(one, other));
 
 /** An address as a name: `/agencies/moj/` is `agencies-moj`. */
 export const nameOf = (page: string): string =>
@@ -53,6 +57,14 @@ export function percent(share: number): string {
   if (share < 1 && share > 0.9999) return '> 99.99%';
   return `${(share * 100).toFixed(2)}%`;
 }
+
+/** Whether both sides have the page. */
+export const isPair = ({ before, after }: Pick<Finding, 'before' | 'after'>): boolean =>
+  before !== null && after !== null;
+
+/** The share of a finding in words; a page of one side alone has none. */
+export const shareOf = (finding: Pick<Finding, 'share' | 'before' | 'after'>): string =>
+  isPair(finding) ? percent(finding.share) : '–';
 
 /** Heights in pixels before and after. */
 export function heights({ before, after }: Pick<Finding, 'before' | 'after'>): string {
@@ -78,7 +90,7 @@ export function tableOf(pages: readonly PageFindings[]): string {
     finding.page,
     String(finding.width),
     finding.scheme,
-    percent(finding.share),
+    shareOf(finding),
     heights(finding),
   ]);
   const all = [['page', 'width', 'scheme', 'differs', 'height'], ...rows];

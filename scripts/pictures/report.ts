@@ -1,6 +1,16 @@
 import { escapeHtml } from '../../src/lib/html.ts';
 import { kindOf } from '../process/page-kinds.ts';
-import { countsOf, heights, nameOf, percent, type Finding, type PageFindings, type StripFiles } from './findings.ts';
+import {
+  countsOf,
+  heights,
+  isPair,
+  nameOf,
+  percent,
+  shareOf,
+  type Finding,
+  type PageFindings,
+  type StripFiles,
+} from './findings.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /** The two sides in words: a commit with its subject, the working tree. */
@@ -29,28 +39,39 @@ function stripHtml(strip: StripFiles, finding: Finding): string {
   return `<p class="rows">from row ${from}</p><div class="strip">${columns.join('')}</div>`;
 }
 
+/** How a page differs in a setting, in words. */
+function inWords(finding: Finding): string {
+  const { width, scheme, share } = finding;
+  const what = share === 0 ? 'the same; height ' : isPair(finding) ? `${percent(share)} differs; height ` : '';
+  return `${width} px, ${scheme}: ${what}${heights(finding)} px`;
+}
+
 function findingHtml(finding: Finding): string {
-  const { width, scheme, share, strips, more } = finding;
-  const what = strips.length === 0 ? 'the same' : `${percent(share)} differs`;
-  const rest = more === 0 ? '' : `<p class="rows">${more} more strips differ below</p>`;
+  const { strips, more } = finding;
+  const verb = isPair(finding) ? 'differ' : 'follow';
+  const rest = more === 0 ? '' : `<p class="rows">${more} more strips ${verb} below</p>`;
   const shown = strips.map((strip) => stripHtml(strip, finding)).join('');
-  return `<details${strips.length === 0 ? '' : ' open'}><summary>${width} px, ${scheme}: ${what}; height ${heights(finding)}</summary>${shown}${rest}</details>`;
+  return `<details${strips.length === 0 ? '' : ' open'}><summary>${inWords(finding)}</summary>${shown}${rest}</details>`;
 }
 
 const pageHtml = ({ page, state, findings }: PageFindings): string =>
   `<section id="${nameOf(page)}"><h2>${escapeHtml(page)} <small>${kindOf(page)}, ${state}</small></h2>${findings.map(findingHtml).join('')}</section>`;
 
+/** The findings of a page from narrow to wide, light before dark. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((one, other) => one.width - other.width || other.scheme.localeCompare(one.scheme));
+
 const rowHtml = ({ page, state, share, findings }: PageFindings): string => {
-  const cells = findings
-    .toSorted((one, other) => one.width - other.width || other.scheme.localeCompare(one.scheme))
-    .map((finding) => `<td>${percent(finding.share)}<br><small>${heights(finding)}</small></td>`);
-  return `<tr><th scope="row">${link(page)}</th><td>${kindOf(page)}</td><td>${state}</td><td>${percent(share)}</td>${cells.join('')}</tr>`;
+  const cells = inOrder(findings).map(
+    (finding) => `<td>${shareOf(finding)}<br><small>${heights(finding)}</small></td>`,
+  );
+  return `<tr><th scope="row">${link(page)}</th><td>${kindOf(page)}</td><td>${state}</td><td>${state === 'changed' ? percent(share) : '–'}</td>${cells.join('')}</tr>`;
 };
 
 function tableHtml(pages: readonly PageFindings[]): string {
-  const settings = (pages[0]?.findings ?? [])
-    .toSorted((one, other) => one.width - other.width || other.scheme.localeCompare(one.scheme))
-    .map(({ width, scheme }) => `<th scope="col">${width} px, ${scheme}</th>`);
+  const settings = inOrder(pages[0]?.findings ?? []).map(
+    ({ width, scheme }) => `<th scope="col">${width} px, ${scheme}</th>`,
+  );
   return `<table><thead><tr><th scope="col">page</th><th scope="col">kind</th><th scope="col">state</th><th scope="col">most</th>${settings.join('')}</tr></thead><tbody>${pages.map(rowHtml).join('')}</tbody></table>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from '../schemas/indicator.ts';
 import { columnHeads } from './column-heads.ts';
 import { statusMark } from './status-mark.ts';
-import { drawing, el, link, text, type Described } from './svg.ts';
+import { drawing, el, link, text, textLines, type Described } from './svg.ts';
 import { fit, wrap } from './text-width.ts';
 
 /** One indicator, as a mark that leads to its page. */
@@ -98,6 +98,8 @@ export function markGrid(
     }
   }
   const explained = data.sections.some(({ rows }) => rows.some(({ marks }) => marks.some(({ arguable }) => arguable)));
-  if (explained) children.push(text(data.doubt, EDGE, y + 16, { class: 'head' }));
-  return drawing(data, { width, height: Math.ceil(y) + (explained ? 24 : 2), className, hasLinks: true }, children);
+  const doubt = explained ? wrap(data.doubt, 12, width - 2 * EDGE, 2) : [];
+  children.push(...textLines(doubt, EDGE, y + 16, 15, { class: 'head' }));
+  const foot = explained ? 9 + doubt.length * 15 : 2;
+  return drawing(data, { width, height: Math.ceil(y) + foot, className, hasLinks: true }, children);
 }

@@ -13,7 +13,7 @@ import { texts } from '#i18n/indicators.ts';
 import { listed, quotedTogether, sentences } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { agencyOutcome } from './agency-outcome.ts';
-import { listedNames, nameOf } from '#i18n/names.ts';
+import { fullName, listedNames, nameOf } from '#i18n/names.ts';
 import { citedAgency } from './cited-pages.ts';
 import { recordFigure } from './grids.ts';
 import { countWords, filtersOf, indicatorItems } from './indicator-list.ts';
@@ -73,8 +73,8 @@ const chargesOf = (record: ReturnType<typeof agencyRecord>): number =>
 export function agencyDescription(data: Dataset, agency: NamedAgency): string {
   const total = chargesOf(agencyRecord(data, agency));
   return total > 0
-    ? siteTexts.agency.description(nameOf(agency), total)
-    : siteTexts.agency.descriptionNone(nameOf(agency));
+    ? siteTexts.agency.description(fullName(agency), total)
+    : siteTexts.agency.descriptionNone(fullName(agency));
 }
 
 /** All that an agency's page shows. */

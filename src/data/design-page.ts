@@ -14,6 +14,7 @@ import { indicatorItems } from './indicator-list.ts';
 import { lowestFigure } from './movement-figures.ts';
 import { between } from './series-files.ts';
 import { seriesPage } from './series-page.ts';
+import { url } from './site.ts';
 import { tallyOf } from './tally.ts';
 
 /** The colours that the style sheets name, in their order. */
@@ -46,7 +47,7 @@ export function designPage(data: Dataset) {
     colours,
     swatchRules,
     statuses: STATUSES,
-    tally: tallyOf(indicators),
+    tally: tallyOf(indicators, reported ? url.edition(reported.id) : ''),
     missed: missed ? indicatorPage(data, missed) : null,
     series: longestSeries ? seriesPage(data, longestSeries) : null,
     lowered: from !== undefined && to !== undefined ? lowestFigure(data, between(data, from, to)) : null,

@@ -49,7 +49,7 @@ const sourcesOf = (data: Dataset, kind: EmbedKind, id: string): Link[] =>
   );
 
 /** A finding begins with the name of what it is of. */
-const without = (name: string, words: string): string => words.replace(labelled(name, ''), '');
+const without = (name: string, words: string): string => texts.finding(words.replace(labelled(name, ''), ''));
 
 export function indicatorEmbed(data: Dataset, indicator: NamedIndicator): EmbedPage {
   const view = indicatorView(data, indicator);
@@ -101,8 +101,8 @@ export const embedPages = (data: Dataset): EmbedPage[] => [
  * 640 px on they grow with their frame.
  */
 export const FRAMES: Readonly<Record<EmbedKind, { width: number; height: number; least: number }>> = {
-  indicators: { width: 640, height: 360, least: 390 },
-  series: { width: 640, height: 490, least: 610 },
+  indicators: { width: 640, height: 360, least: texts.least.indicators },
+  series: { width: 640, height: 490, least: texts.least.series },
 };
 
 /** How a page is embedded: its address, the HTML for it, its oEmbed file. */

@@ -1,8 +1,8 @@
 import type { FeedEntry } from '../domain/atom.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { NamedEdition } from '../domain/names.ts';
-import { labelled } from '#i18n/language.ts';
 import { machineTexts } from '#i18n/machines.ts';
+import { labelled } from '#i18n/language.ts';
 import { updateTexts } from '#i18n/updates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Link } from '../lib/link.ts';

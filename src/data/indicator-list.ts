@@ -4,7 +4,7 @@ import { hasNumber, indicatorView, rowsOfKind, type IndicatorView } from '../dom
 import type { NamedIndicator } from '../domain/names.ts';
 import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
-import { clauses, listed } from '#i18n/language.ts';
+import { clauses } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { nameOf } from '#i18n/names.ts';
 import { excerpt } from '../lib/text.ts';
@@ -75,6 +75,8 @@ export function filtersOf(indicators: readonly NamedIndicator[]): Filter[] {
 
 /** Counts by status in words: 達標50（其中13項有不同讀法）、未達標2. */
 export const countWords = (indicators: readonly NamedIndicator[]): string =>
-  listed(statusCounts(indicators).map(({ status, count, arguable }) => texts.statusCount(status, count, arguable)));
+  texts.counts(
+    statusCounts(indicators).map(({ status, count, arguable }) => texts.statusCount(status, count, arguable)),
+  );
 
 export const COLUMNS = STATUSES.map((status) => ({ status, label: statusLabels[status] }));

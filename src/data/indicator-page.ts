@@ -5,6 +5,7 @@ import { neighbours, rolesOf } from '../domain/measure-view.ts';
 import type { NamedIndicator } from '../domain/names.ts';
 import { checkTexts } from '#i18n/checks.ts';
 import { texts } from '#i18n/indicators.ts';
+import { running } from '#i18n/language.ts';
 import { pendingTexts } from '#i18n/pending.ts';
 import { kindLabels } from '#i18n/status.ts';
 import { termsOf } from '#i18n/terms.ts';
@@ -77,7 +78,7 @@ export function indicatorPage(data: Dataset, indicator: NamedIndicator) {
     ].filter((list) => list.rows.length > 0),
     official,
     officialLead: official.some(({ checks }) => checks.length > 0)
-      ? `${texts.officialLead}${checkTexts.signsNote}`
+      ? running([texts.officialLead, checkTexts.signsNote])
       : texts.officialLead,
     roles: rolesOf(data, indicator.measure_id),
     leads,

@@ -15,9 +15,7 @@ function workingOf({ indicator, target, actual, comparison, year }: IndicatorVie
     texts.workingOf(aim, reached, direction, reaches(actual.value, target.value, direction)),
     ...(comparison.rate === null ? [] : [texts.rateWorking(actual.value, target.value, comparison.rate)]),
     texts.differenceWorking(actual.value, target.value, texts.difference(comparison.difference, target.unit)),
-    ...(actual.working === null
-      ? []
-      : [labelled(texts.derivations[actual.derivation ?? 'stated'], texts.formula(actual.working))]),
+    ...(actual.working === null ? [] : [texts.derivedFrom(actual.derivation ?? 'stated', actual.working)]),
     ...(actual.period === null || year === null ? [] : [labelled(texts.columns.period, periodWords(actual.period))]),
   ];
 }

@@ -3,7 +3,8 @@ import type { PlacedObservation } from '../domain/indicators.ts';
 import { isShare } from '../domain/indicator-view.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { texts } from '#i18n/indicators.ts';
-import { labelled, remarked } from '#i18n/language.ts';
+import { remarked } from '#i18n/language.ts';
+import { roughly } from '#i18n/sizes.ts';
 import { periodWords } from '#i18n/status.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { nameOf } from '#i18n/names.ts';
@@ -21,15 +22,13 @@ export function observationRow(data: Dataset, row: PlacedObservation): Observati
     id: row.id,
     head: row.reading === 'main' ? texts.kinds[row.kind] : remarked(texts.kinds[row.kind], [reading]),
     figure: row.value === null ? null : texts.printed(row.value, row.unit),
+    rough: row.value === null ? null : roughly(row.value, row.unit),
+    value: row.value,
+    unit: row.unit,
     agency: agency ? { href: url.agency(agency.id), text: nameOf(agency) } : null,
     when:
       row.period === null ? (row.roc_year === null ? null : texts.yearLabel(row.roc_year)) : periodWords(row.period),
-    derivation:
-      derivation === null || derivation === 'stated'
-        ? null
-        : working === null
-          ? texts.derivations[derivation]
-          : labelled(texts.derivations[derivation], texts.formula(working)),
+    derivation: derivation === null || derivation === 'stated' ? null : texts.derivedFrom(derivation, working),
     note: row.note,
     arguable: row.arguable,
     quotes: row.quotes.map(({ quote, spans }, index) => {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { CHINESE_WORDS, HAN } from '../lib/chinese-words.ts';
 import { inserted, type Insertion } from '../lib/insertions.ts';
+import { CHINESE_WORDS, HAN } from '../lib/chinese-words.ts';
 
 /** What marks Chinese words among others. */
 const MARK = 'lang="zh-Hant"';

@@ -4,7 +4,8 @@ export type SortKind = 'number' | 'text';
 /** A column that can be sorted, and what each of its cells counts as; empty for what holds nothing, which comes last. */
 export type SortColumn = { readonly kind: SortKind; readonly keys: readonly string[] };
 
-const NUMBER = /^([+−-]?)([\d,]+(?:\.\d+)?)([^（(]*)/u;
+/** A number with its unit and what is remarked on it; a sentence that begins with a number is none. */
+const NUMBER = /^([+−-]?)([\d,]+(?:\.\d+)?)([^（(]{0,5})(?:[（(].*)?$/u;
 const isEmpty = (cell: string): boolean => cell === '' || cell === '—';
 
 /** The number that a cell begins with, and its unit. */

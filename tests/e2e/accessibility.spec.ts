@@ -25,6 +25,7 @@ const SAMPLE = [
   '/accessibility/',
   '/sitemap/',
   '/changelog/',
+  '/glossary/',
   '/corrections/',
 ];
 const SCHEMES = ['light', 'dark'] as const;

@@ -1,3 +1,4 @@
+import { asOpening } from './grammar/plural.ts';
 import { titled } from './language.ts';
 import { lineWords } from './lines.ts';
 
@@ -12,6 +13,10 @@ export const embedTexts = {
   oembedTitle: (name: string) => `${name} (oEmbed)`,
   pageTitle: (name: string) => `Embed: ${name}`,
   description: (finding: string) => `For embedding: ${finding}`,
+  /** What follows the name in a finding, where it stands alone. */
+  finding: (words: string) => asOpening(words),
+  /** The height in px that embedded pages need down to a width of 280 px, with sentences as long as these. */
+  least: { indicators: 440, series: 640 },
   frameTitle: (name: string, site: string) => `${name} | ${site}`,
   source: 'Source',
   by: 'Chart',

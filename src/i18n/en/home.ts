@@ -4,7 +4,7 @@ import { counted } from './grammar/plural.ts';
 export const homeTexts = {
   verdict: (edition: string) => `${edition}: what was promised, and what came of it`,
   verdictLead: (targets: number, indicators: number, without: number) =>
-    `${counted(targets, 'target')}, taken apart into ${counted(indicators, 'thing')} that can be verified${without > 0 ? `; ${without === 1 ? '1 more entry reads 「無。」 (“none”) and sets no target' : `${without} more entries read 「無。」 (“none”) and set no target`}` : ''}. Where there are numbers to compare, this site computes the status; elsewhere it is read from the words of the report.`,
+    `${counted(targets, 'target')}, broken down into ${counted(indicators, 'point')} that can be verified${without > 0 ? `; ${without === 1 ? '1 more entry reads 「無。」 (“none”) and sets no target' : `${without} more entries read 「無。」 (“none”) and set no target`}` : ''}. Where there are numbers to compare, this site computes the status; elsewhere it is read from the words of the report.`,
   arguable: (count: number) => `${count} of them open to another reading`,
   missed: 'Targets missed',
   notDone: 'Agencies say not done',

@@ -3,9 +3,9 @@ import type { Direction, Status } from '../../schemas/indicator.ts';
 import type { Derivation, ObservationKind, Reading } from '../../schemas/observation.ts';
 import { derivations, derivedWords } from './derivations.ts';
 import { difference, distance, figure, printedFigure, shortFigure } from './figures.ts';
-import { counted, inSentence } from './grammar/plural.ts';
+import { asOpening, counted, inSentence } from './grammar/plural.ts';
 import { homeTexts } from './home.ts';
-import { clauses, labelled, listed, remarked, running, titled } from './language.ts';
+import { clauses, labelled, listed, parted, remarked, running, titled } from './language.ts';
 import { seriesTexts } from './series.ts';
 import { siteTexts } from './site.ts';
 import { directionLabels, periodWords, statusLabels } from './status.ts';
@@ -23,15 +23,16 @@ const readings: Readonly<Record<Reading, string>> = {
   alternative: 'another reading',
 };
 
-/** A label in front of a figure: Target 80 cases; Target: over US$1 million. */
-const before = (words: string, figureWords: string): string =>
-  /^[\d−-]/u.test(figureWords) ? `${words} ${figureWords}` : `${words}: ${figureWords}`;
+/** A formula as people write it. */
+const formula = (working: string): string =>
+  working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − ');
 
 /** Texts about indicators, their figures and their charts. */
 export const texts = {
   index: 'Indicators',
+  one: 'Indicator',
   indexLead:
-    'Each target is taken apart into single things that can be verified: the indicators. Every figure links to its line in the official text; the status is computed by this site, by rules that it publishes.',
+    'Each target is broken down into single points that can be verified: the indicators. Every figure links to its line in the official text; the status is computed by this site, by rules that it publishes.',
   indexDescription:
     'All indicators of every edition of Taiwan’s National Integrity Building Action Plan: target, result, status and official text.',
   count: (count: number) => counted(count, 'indicator'),
@@ -39,13 +40,18 @@ export const texts = {
   readings,
   related: 'related figure',
   derivations,
+  /** Where a figure comes from, with its sum: Summed by this site: 11 + 4. */
+  derivedFrom: (derivation: Derivation, working: string | null) => {
+    const words = asOpening(derivations[derivation]);
+    return working === null ? words : labelled(words, formula(working));
+  },
   figure,
   printed: printedFigure,
   label: shortFigure,
   difference,
   distance,
-  target: (value: number, unit: string | null) => before('Target', shortFigure(value, unit)),
-  actual: (value: number, unit: string | null) => before('Result', shortFigure(value, unit)),
+  target: (value: number, unit: string | null) => `Target ${shortFigure(value, unit)}`,
+  actual: (value: number, unit: string | null) => `Result ${shortFigure(value, unit)}`,
   alternative: (value: number, unit: string | null) => labelled('Another reading', figure(value, unit)),
   verdict: (status: Status, rate: number | null, doubt: string | null) =>
     remarked(clauses([statusLabels[status], ...(rate === null ? [] : [`${percent(rate)} of the target`])]), [
@@ -67,10 +73,10 @@ export const texts = {
     },
   ) => {
     const parts = [
-      target === null ? null : before('target', target),
+      target === null ? null : `target ${target}`,
       actual === null
         ? null
-        : before('result', remarked(actual, [derivedWords(more.derivation), more.period && periodWords(more.period)])),
+        : `result ${remarked(actual, [derivedWords(more.derivation), more.period && periodWords(more.period)])}`,
       more.rate === null ? null : `${percent(more.rate)} of the target`,
       more.difference,
     ].filter((part) => part !== null);
@@ -89,6 +95,8 @@ export const texts = {
   arguableTarget: 'Target open to another reading',
   statusCount: (status: Status, count: number, arguable: number) =>
     remarked(`${statusLabels[status]} ${count}`, [arguable > 0 ? `${arguable} open to another reading` : null]),
+  /** Labels of statuses hold commas. */
+  counts: (parts: readonly string[]) => parted(parts),
   chart: 'Chart',
   table: 'Data of this chart',
   /** The foot of a drawing that stands alone: its documents, this site, the path of its page. */
@@ -125,17 +133,15 @@ export const texts = {
     direction: 'Direction',
   },
   directionOf: (direction: Direction, basis: 'printed' | 'assumed' | null) =>
-    remarked(directionLabels[direction], [
+    remarked(asOpening(directionLabels[direction]), [
       basis === 'printed' ? 'stated in the document' : 'not stated in the document, assumed by this site',
     ]),
   workingOf: (target: string, actual: string, direction: Direction, reached: boolean) =>
-    `${before('Result', actual)} ${reached ? 'reaches' : 'does not reach'} the target (${directionLabels[direction]} ${target})`,
+    `Result: ${actual}, which ${reached ? 'reaches' : 'does not reach'} the target (${directionLabels[direction]} ${target})`,
   rateWorking: (actual: number, target: number, rate: number) =>
     `${exact(actual)} ÷ ${exact(target)} = ${percent(rate)}`,
   differenceWorking: (actual: number, target: number, words: string) =>
     `${exact(actual)} − ${exact(target)} = ${words}`,
-  /** A formula as people write it. */
-  formula: (working: string) => working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − '),
   nothingToCompare: 'There is no target and result in numbers to be compared, so no rate is computed.',
   reached: (reached: boolean) => (reached ? 'Reaches the target' : 'Does not reach the target'),
   outcomeRests: 'There are no numbers to compare; this status rests on the words of the report.',
@@ -174,7 +180,7 @@ export const texts = {
     'Where both target and result are numbers they are drawn, each chart on a scale of its own: the upright line is the target, the bar is the result. Where there is only one number, it is given in words.',
   description: (name: string, edition: string, status: Status) =>
     `${name} (${edition}): ${statusLabels[status]}. With official text, working and sources.`,
-  doubtDot: 'A small dot at the upper right: open to another reading',
+  doubtDot: 'Small dot, upper right: open to another reading',
   yearLabel: (year: number) => String(year + 1911),
   ...seriesTexts,
   home: homeTexts,

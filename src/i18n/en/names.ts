@@ -7,6 +7,12 @@ export const nameOf = ({ names }: Named): string => names.en ?? names.zh;
 export const originalOf = (record: Named): string | null =>
   nameOf(record) === record.names.zh ? null : record.names.zh;
 
+/** A name that no other record of its table has, for titles of pages: two bodies may bear one name in English. */
+export const fullName = (record: Named): string => {
+  const original = originalOf(record);
+  return original === null ? nameOf(record) : `${nameOf(record)} (${original})`;
+};
+
 /** A strategy under its number. */
 export const numberedName = (strategy: Named & { readonly marker: string; readonly number: number }): string =>
   `${strategy.number}. ${nameOf(strategy)}`;

@@ -95,9 +95,9 @@ export const seriesTexts = {
     if (counts.compared === 0)
       return `The ${from} gives no result that can be compared with the new targets of the ${to}; only targets are listed.`;
     const doubts = [
-      counts.turned > 0 ? `${counts.turned} of them ${are(counts.turned)} not, by another reading` : null,
+      counts.turned > 0 ? `by another reading, ${counts.turned} of them ${are(counts.turned)} not` : null,
       counts.doubtful > 0
-        ? `${counts.doubtful} more ${are(counts.doubtful)} open to another reading, or defined almost alike only`
+        ? `${counts.doubtful} more ${are(counts.doubtful)} open to another reading, or only almost alike in definition`
         : null,
     ].filter((doubt) => doubt !== null);
     const below = `${counts.below === 0 ? 'none' : counts.below} of the new targets ${counts.below === 0 ? 'is' : are(counts.below)} below the result that had already been reached`;

@@ -87,7 +87,7 @@ export const siteTexts = {
     indexDescription:
       'The editions of Taiwan’s National Integrity Building Action Plan and related documents: year, approval, and the number of strategies and measures in each.',
     whole: 'Full text',
-    contents: (strategy: string) => `Contents: ${inSentence(strategy)}`,
+    contents: (strategy: string) => `Contents by ${inSentence(strategy)}`,
     description: (title: string, terms: Terms, counts: { strategies: number; measures: number }) => {
       const parts = [
         countOf(counts.strategies, terms.strategy, terms.strategies),
@@ -105,8 +105,8 @@ export const siteTexts = {
     text: 'Text of this part',
     description: (title: string, edition: string, { measure, measures: many }: Terms, measures: number) =>
       measures > 0
-        ? `${countOf(measures, measure, many)} under ${quoted(title)} in ${edition}.`
-        : `${quoted(title)} in ${edition}.`,
+        ? `${edition}: ${countOf(measures, measure, many)} under ${quoted(title)}.`
+        : `${edition}: ${quoted(title)}.`,
   },
   measure: {
     index: 'Measures',
@@ -131,6 +131,7 @@ export const siteTexts = {
   },
   agency: {
     index: 'Agencies',
+    one: 'Agency',
     indexLead:
       'The agencies that the documents name, with their names before and after reorganisations. The figure is the number of measures for which a name is listed as responsible.',
     indexDescription:
@@ -157,7 +158,7 @@ export const siteTexts = {
     under: (name: string) => `listed as ${quoted(name)}`,
     of: (count: number) => counted(count, 'measure'),
     description: (name: string, count: number) =>
-      `The ${counted(count, 'measure')} in all editions of Taiwan’s National Integrity Building Action Plan for which ${name} is named as responsible.`,
+      `${name}: the ${counted(count, 'measure')} in all editions of Taiwan’s National Integrity Building Action Plan that name it as responsible.`,
     descriptionNone: (name: string) => `The names that ${name} has had, and its units.`,
   },
   source: {

@@ -3,7 +3,7 @@ import type { Edition } from '../../schemas/edition.ts';
 import type { ProvisionKind } from '../../schemas/provision.ts';
 import type { Strategy } from '../../schemas/strategy.ts';
 import { monthName } from './grammar/calendar.ts';
-import { inSentence } from './grammar/plural.ts';
+import { asOpening, inSentence } from './grammar/plural.ts';
 import { remarked } from './language.ts';
 
 /** What a kind of document is called. */
@@ -92,5 +92,5 @@ const DATED: readonly ProvisionKind[] = ['target', 'result'];
 export function cellHead(edition: Pick<Edition, 'kind' | 'roc_year'>, cell: Head, hasGoals: boolean): string {
   const words = columnHead(edition, cell, hasGoals);
   const isDated = cell.roc_year !== null && DATED.includes(cell.kind) && words !== 'goal';
-  return isDated ? `${cell.roc_year + 1911} ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+  return isDated ? `${cell.roc_year + 1911} ${words}` : asOpening(words);
 }

@@ -18,7 +18,7 @@ export const figure = (value: number, unit: string | null, digits?: number): str
   `${exact(value, digits)}${unit ?? ''}`;
 
 /** The same for tables and beside quotations, with the unit as it is printed. */
-export const printedFigure = figure;
+export const printedFigure = (value: number, unit: string | null): string => figure(value, unit);
 
 /** The same, as short as labels want it: 748萬人次. */
 export const shortFigure = (value: number, unit: string | null): string => `${shortNumber(value)}${unit ?? ''}`;

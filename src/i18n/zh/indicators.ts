@@ -18,9 +18,14 @@ const kinds: Readonly<Record<ObservationKind, string>> = {
 
 const readings: Readonly<Record<Reading, string>> = { main: '主要數字', part: '其中一部分', alternative: '另一種讀法' };
 
+/** A formula as people write it. */
+const formula = (working: string): string =>
+  working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − ');
+
 /** Texts about indicators, their figures and their charts. */
 export const texts = {
   index: '指標',
+  one: '指標',
   indexLead: '每一項目標值拆成一件件可以查核的事，就是指標。數字都連回官方原文的那一行；判定由本站依公開的規則計算。',
   indexDescription: '國家廉政建設行動方案各版本的全部指標：目標、實際、判定與原文。',
   count: (count: number) => `${count}項`,
@@ -28,6 +33,9 @@ export const texts = {
   readings,
   related: '相關數字',
   derivations,
+  /** Where a figure comes from, with its sum: 本站加總：11 + 4. */
+  derivedFrom: (derivation: Derivation, working: string | null) =>
+    working === null ? derivations[derivation] : labelled(derivations[derivation], formula(working)),
   figure,
   printed: printedFigure,
   label: shortFigure,
@@ -75,6 +83,7 @@ export const texts = {
   arguableTarget: '目標有不同讀法',
   statusCount: (status: Status, count: number, arguable: number) =>
     `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
+  counts: (parts: readonly string[]) => listed(parts),
   chart: '圖表',
   table: '圖表資料',
   /** The foot of a drawing that stands alone: its documents, this site, the path of its page. */
@@ -118,8 +127,6 @@ export const texts = {
     `${exact(actual)} ÷ ${exact(target)} ＝ ${percent(rate)}`,
   differenceWorking: (actual: number, target: number, words: string) =>
     `${exact(actual)} − ${exact(target)} ＝ ${words}`,
-  /** A formula as people write it. */
-  formula: (working: string) => working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − '),
   nothingToCompare: '沒有可以互相比較的目標與實際數字，因此不計算比率。',
   reached: (reached: boolean) => (reached ? '達到目標' : '未達目標'),
   outcomeRests: '沒有可以比較的數字，這個狀態依據的是報告的文字。',

@@ -8,6 +8,9 @@ export const nameOf = ({ names }: Named): string => names.zh;
 export const originalOf = (record: Named): string | null =>
   nameOf(record) === record.names.zh ? null : record.names.zh;
 
+/** A name that no other record of its table has, for titles of pages: two bodies may bear one name in English. */
+export const fullName = nameOf;
+
 /** A strategy under its printed number. */
 export const numberedName = ({ marker, names }: Named & { readonly marker: string; readonly number: number }): string =>
   withMarker(marker, names.zh);

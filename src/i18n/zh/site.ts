@@ -109,6 +109,7 @@ export const siteTexts = {
   },
   agency: {
     index: '辦理機關',
+    one: '辦理機關',
     indexLead: '文件中列名的機關，以及它們改制前後的名稱。數字是該名稱被列為辦理機關的執行措施數。',
     indexDescription: '國家廉政建設行動方案各版本的辦理機關名錄，含改制前後名稱與各名稱負責的措施數。',
     collective: '統稱',

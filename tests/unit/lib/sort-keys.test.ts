@@ -25,6 +25,7 @@ describe('sortColumns', () => {
 
   it('orders words as words, and gives nothing for what is empty', () => {
     expect(column('法務部', '—', '內政部')).toEqual({ kind: 'text', keys: ['法務部', '', '內政部'] });
+    expect(column('112年方案：獨自負責', '法務部：98年方案')?.kind).toBe('text');
   });
 
   it('leaves a column of one value alone, and a table without rows', () => {

@@ -7,6 +7,9 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 /** Words as they stand inside a sentence: Key performance indicator → key performance indicator. */
 export const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
+/** Words as they open a line: at least → At least. */
+export const asOpening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Things that are all meant: targets, results and reasons. */
 export const together = (things: readonly string[]): string =>
   things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;

@@ -23,26 +23,26 @@ const FOUND = [
 ];
 
 describe('findings of pages', () => {
-  it('come by page, the pages and their settings that differ most first, the others in the order of the list', () => {
+  it('come by page, the pages and their settings that differ most first, then those of one side alone, then the others', () => {
     const pages = byPage(FOUND);
     expect(pages.map(({ page, state, share }) => [page, state, share])).toEqual([
+      ['/about/', 'changed', 0.5],
       ['/data/', 'new', 1],
       ['/search/', 'gone', 1],
-      ['/about/', 'changed', 0.5],
       ['/', 'same', 0],
       ['/method/', 'same', 0],
     ]);
-    expect(pages[2]?.findings.map(({ width }) => width)).toEqual([1280, 390]);
+    expect(pages[0]?.findings.map(({ width }) => width)).toEqual([1280, 390]);
     expect(countsOf(pages)).toBe('5 pages: 1 changed, 1 new, 1 gone, 2 the same');
   });
 
   it('stand in a table, without those that are the same', () => {
     expect(tableOf(byPage(FOUND)).split('\n')).toEqual([
       'page      width  scheme  differs  height',
-      '/data/      390  light   100.00%  new, 900',
-      '/search/    390  light   100.00%  gone, 900',
       '/about/    1280  dark     50.00%  900 → 1000 (+100)',
       '/about/     390  light    25.00%  900, the same',
+      '/data/      390  light         –  new, 900',
+      '/search/    390  light         –  gone, 900',
     ]);
     expect(tableOf(byPage([finding('/', 0)]))).toBe('');
   });

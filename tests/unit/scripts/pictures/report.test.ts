@@ -21,7 +21,7 @@ const textOf = (tag: string): string[] =>
   DomUtils.getElementsByTagName(tag, root).map((node) => DomUtils.textContent(node));
 
 it('the report leads to every page that differs, most different first, and names the others', () => {
-  expect(textOf('h2')).toEqual(['/compare/107...112/ comparison, new', '/about/ about, changed']);
+  expect(textOf('h2')).toEqual(['/about/ about, changed', '/compare/107...112/ comparison, new']);
   const ids = DomUtils.getElementsByTagName('section', root).map(({ attribs }) => `#${attribs['id'] ?? ''}`);
   const links = DomUtils.getElementsByTagName('a', DomUtils.getElementsByTagName('table', root));
   expect(links.map(({ attribs }) => attribs['href'])).toEqual(ids);
@@ -31,17 +31,18 @@ it('the report leads to every page that differs, most different first, and names
 
 it('shows before, after and difference side by side, and a new page alone', () => {
   expect(textOf('summary')).toEqual([
-    '390 px, dark: 100.00% differs; height new, 950',
-    '390 px, dark: 50.00% differs; height 900 → 950 (+50)',
+    '390 px, dark: 50.00% differs; height 900 → 950 (+50) px',
+    '390 px, dark: new, 950 px',
   ]);
-  expect(textOf('figcaption')).toEqual(['after', 'before', 'after', 'difference']);
+  expect(textOf('figcaption')).toEqual(['before', 'after', 'difference', 'after']);
   const files = DomUtils.getElementsByTagName('img', root).map(({ attribs }) => attribs['src']);
   expect(files).toEqual([
-    'compare-after.png',
     'about-before.png',
     'about-after.png',
     'about-after.png',
     'about-marks.png',
+    'compare-after.png',
   ]);
   expect(html).toContain('3 more strips differ below');
+  expect(html).toContain('3 more strips follow below');
 });
