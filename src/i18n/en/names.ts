@@ -24,14 +24,12 @@ export const listedNames = (records: readonly Named[]): string => records.map(na
 export const everydayName = (agency: Named & { readonly abbreviations: readonly string[] }): string =>
   nameOf(agency).split(', ')[0] ?? nameOf(agency);
 
-/** What a page says of a name that is not the record's own. */
-export const nameTexts = {
-  /** Of what documents call so. */
-  translatedTitle: 'The English name is this site’s translation, not an official one. Official name:',
-  /** Of what this site calls so. */
-  translatedLabel: 'In Chinese:',
-  /** Of a body. */
-  translatedAgency: 'In Chinese:',
+/** What a page says of names that documents print in Chinese; nothing on Chinese pages. */
+export const nameTexts: { readonly translated: string | null; readonly allTranslated: string | null } = {
+  /** Under the heading of a record's own page. */
+  translated: 'The English name is this site’s translation. The official name is the Chinese one.',
+  /** On a page that lists many. */
+  allTranslated: 'The English names are this site’s translations. The official names are the Chinese ones.',
 };
 
 /** How many characters of a name take the room of a Chinese one, where names are cut. */

@@ -7,8 +7,12 @@ const compact = new Intl.NumberFormat('en', {
   maximumSignificantDigits: 3,
 });
 
-/** A large number in a form that one takes in at a glance, beside the exact one: about 266 million; null of others. */
-export function roughly(value: number): string | null {
+/**
+ * A large number in a form that one takes in at a glance, beside the exact one, with its unit as printed: about 266 million 元; null
+ * of others.
+ */
+export function roughly(value: number, unit: string | null): string | null {
   if (Math.abs(value) < LARGE) return null;
-  return Number(value.toPrecision(3)) === value ? compact.format(value) : `about ${compact.format(value)}`;
+  const words = [compact.format(value), unit].filter((part) => part !== null).join(' ');
+  return Number(value.toPrecision(3)) === value ? words : `about ${words}`;
 }

@@ -14,7 +14,7 @@ export const embedTexts = {
   /** What follows the name in a finding, where it stands alone. */
   finding: (words: string) => words,
   /** The height in px that embedded pages need down to a width of 280 px, with sentences as long as these. */
-  least: { indicators: 390, series: 610 },
+  least: { indicators: 390 as number, series: 610 as number },
   frameTitle: (name: string, site: string) => `${name}｜${site}`,
   source: '資料來源',
   by: '製圖',

@@ -9,7 +9,7 @@ export const originalOf = (record: Named): string | null =>
   nameOf(record) === record.names.zh ? null : record.names.zh;
 
 /** A name that no other record of its table has, for titles of pages: two bodies may bear one name in English. */
-export const fullName = nameOf;
+export const fullName = ({ names }: Named): string => names.zh;
 
 /** A strategy under its printed number. */
 export const numberedName = ({ marker, names }: Named & { readonly marker: string; readonly number: number }): string =>
@@ -22,14 +22,12 @@ export const listedNames = (records: readonly Named[]): string => records.map(na
 export const everydayName = (agency: Named & { readonly abbreviations: readonly string[] }): string =>
   agency.abbreviations.find((each) => /\p{Script=Han}/u.test(each)) ?? nameOf(agency);
 
-/** What a page says of a name that is not the record's own. */
-export const nameTexts = {
-  /** Of what documents call so. */
-  translatedTitle: '英文名稱由本站翻譯，不是官方譯名；官方名稱是中文的這一個：',
-  /** Of what this site calls so. */
-  translatedLabel: '中文名稱：',
-  /** Of a body. */
-  translatedAgency: '中文名稱：',
+/** What a page says of names that documents print in Chinese; nothing on Chinese pages. */
+export const nameTexts: { readonly translated: string | null; readonly allTranslated: string | null } = {
+  /** Under the heading of a record's own page. */
+  translated: null,
+  /** On a page that lists many. */
+  allTranslated: null,
 };
 
 /** How many characters of a name take the room of a Chinese one, where names are cut. */

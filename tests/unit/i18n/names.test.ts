@@ -35,6 +35,7 @@ describe('names of records', () => {
   it('have the same texts in both languages', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort());
     expect(Object.keys(english.nameTexts)).toEqual(Object.keys(chinese.nameTexts));
+    expect(english.ROOM).toBeGreaterThan(chinese.ROOM);
   });
 
   it('part bodies by their full names', () => {

@@ -12,11 +12,11 @@ describe('roughly', () => {
 
   it('leaves a number alone that is read as it is', () => {
     expect([99_999, 17_916, 0].map((value) => roughly(value, '件'))).toEqual([null, null, null]);
-    expect([99_999, 17_916, 0].map((value) => rough(value))).toEqual([null, null, null]);
+    expect([99_999, 17_916, 0].map((value) => rough(value, '件'))).toEqual([null, null, null]);
   });
 
   it('does so in English too', () => {
-    expect(rough(266_011_442)).toBe('about 266 million');
-    expect(rough(7_480_000)).toBe('7.48 million');
+    expect(rough(266_011_442, '元')).toBe('about 266 million 元');
+    expect(rough(7_480_000, '人次')).toBe('7.48 million 人次');
   });
 });
