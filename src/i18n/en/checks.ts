@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type { checkTexts as first } from '#i18n/checks.ts';
-import { titled } from './language.ts';
+import { quoted, titled } from './language.ts';
 import { counted } from './grammar/plural.ts';
 
 /** What the pages say of checks. */
@@ -35,7 +35,7 @@ export const checkTexts: Texts<typeof first> = {
   outside: 'Text outside measures',
   pageTitle: (id, claim) => `Check ${id}: ${claim}`,
   pageDescription: (id, source, claim, verdict, working) =>
-    `Check ${id} of 「${claim}」 in ${titled(source)}. ${checkTexts.verdicts[verdict]}: ${working}`,
+    `Check ${id} of ${quoted(claim)} in ${titled(source)}. ${checkTexts.verdicts[verdict]}: ${working}`,
   document: 'Stated in',
   named: (kind, claim) => `${checkTexts.kinds[kind]}: ${claim}`,
   measure: 'Measure',

@@ -1,10 +1,13 @@
 import type { Movement } from '../../schemas/movement.ts';
 import type { Texts } from '../texts.ts';
 import type { compareTexts as first } from '#i18n/compare.ts';
-import { listed } from './language.ts';
+import { listed, parted } from './language.ts';
 import { counted } from './grammar/plural.ts';
 
 const names = (list: readonly string[]): string => listed([...new Set(list)]);
+
+/** Names of bodies, in which commas may stand. */
+const bodyNames = (list: readonly string[]): string => parted([...new Set(list)]);
 
 const relations = { same: 'Same', revised: 'Revised', split: 'Split', merged: 'Merged' } as const;
 
@@ -87,11 +90,11 @@ export const compareTexts: Texts<typeof first> = {
   cellsSame: (heads) => `Text identical: ${names(heads)}`,
   columnsChanged: (edition) => `Text differs: goals of the ${edition} and the three columns of the other`,
   columnsSame: (edition) => `Text identical: goals of the ${edition} and the three columns of the other`,
-  listed: (edition, bodies) => `the ${edition} lists ${names(bodies)}`,
-  bodies: names,
-  joined: (bodies) => `Agencies newly listed: ${names(bodies)}`,
-  left: (bodies) => `Agencies no longer listed: ${names(bodies)}`,
-  renamed: (pairs) => `Reorganised: ${names(pairs.map(([former, later]) => `${former} → ${later}`))}`,
+  listed: (edition, bodies) => `the ${edition} lists ${bodyNames(bodies)}`,
+  bodies: bodyNames,
+  joined: (bodies) => `Agencies newly listed: ${bodyNames(bodies)}`,
+  left: (bodies) => `Agencies no longer listed: ${bodyNames(bodies)}`,
+  renamed: (pairs) => `Reorganised: ${bodyNames(pairs.map(([former, later]) => `${former} → ${later}`))}`,
   bodiesSame: 'Same agencies',
   rolesChanged: 'Lead or supporting role changed',
   otherName: (edition, name) => ` (${name} in the ${edition})`,

@@ -13,8 +13,10 @@ export const listed = (things: readonly string[]): string => things.join(LIST_MA
 /** Sentences without their ends in a row. */
 export const sentences = (things: readonly string[]): string => things.join('. ');
 
-/** Words that stand in a document, in its own language and with its own marks. */
-export const quoted = (words: string): string => `「${words}」`;
+const HAN = /\p{Script=Han}/u;
+
+/** Words that stand in a document, with its own marks while they are in its language. */
+export const quoted = (words: string): string => (HAN.test(words) ? `「${words}」` : `“${words}”`);
 
 /** The same of several words. */
 export const quotedTogether = (things: readonly string[]): string => listed(things.map(quoted));
@@ -22,8 +24,8 @@ export const quotedTogether = (things: readonly string[]): string => listed(thin
 /** Facts of one thing in a row: 2018 · progress report. */
 export const aside = (...facts: readonly string[]): string => facts.join(' · ');
 
-/** The title of a document. */
-export const titled = (title: string): string => `《${title}》`;
+/** The title of a document, likewise. */
+export const titled = (title: string): string => (HAN.test(title) ? `《${title}》` : `“${title}”`);
 
 /** Clauses of one sentence in a row: target raised, below the former result. */
 export const clauses = (things: readonly string[]): string => things.join(', ');

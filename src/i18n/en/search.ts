@@ -94,7 +94,7 @@ export const searchTexts: Texts<typeof first> = {
   askedRoles: (roles) => roles.map((role) => roleLabels[role]).join(', '),
   noStatus: (agency, statuses) =>
     `${agency} has no measure with the status ${statusesOf(statuses)}. This is its record.`,
-  otherNames: (names) => `Former and later names: ${names.join(', ')}`,
+  otherNames: (names) => `Former and later names: ${names.join('; ')}`,
   recordLine: (edition, count) => `${edition}, ${measures(count)}`,
   recordSilent: (edition, count) => `${edition}, ${measures(count)}: ${statusLabels['no-report']}`,
   recordShare: (share, counts) => `Indicators, ${shares[share]}: ${countWords(counts)}`,

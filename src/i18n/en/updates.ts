@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type { updateTexts as first } from '#i18n/updates.ts';
+import { quoted } from './language.ts';
 
 /** A value as it stood in a field; nothing where it held none. */
 const value = (given: string | number | boolean | null): string => {
@@ -16,7 +17,7 @@ export const updateTexts: Texts<typeof first> = {
     corrections: 'Corrections and replies',
     version: (version) => `Version ${version}`,
     about: 'Editions and agencies concerned',
-    permalink: (shown, title) => `${shown}: link to 「${title}」`,
+    permalink: (shown, title) => `${shown}: link to ${quoted(title)}`,
   },
   corrections: {
     title: 'Corrections and replies',

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import type { usingTexts as first } from '#i18n/using.ts';
 import { citationTexts } from './citation.ts';
 import { embedTexts } from './embed.ts';
+import { quoted } from './language.ts';
 
 /** How the data page tells newsrooms to embed, and everyone to cite. */
 export const usingTexts: Texts<typeof first> = {
@@ -11,7 +12,7 @@ export const usingTexts: Texts<typeof first> = {
     'Click the HTML to select all of it, copy it, and paste it into your page, or into a block of your editor that takes HTML or code.',
     'Save, and the chart appears as below. Its title leads to the page on this site, its source to the lines of the official document.',
   ],
-  embedSeen: (name) => `What 「${name}」 looks like once it is pasted`,
+  embedSeen: (name) => `What ${quoted(name)} looks like once it is pasted`,
   oembed:
     'Editors that discover oEmbed take the address of an indicator’s page as it is. The oEmbed file of a page is also listed at its foot.',
   embedNote:
@@ -21,6 +22,6 @@ export const usingTexts: Texts<typeof first> = {
     `In the same box, choose “${citationTexts.cite}”, pick a format and click the text to select all of it. For reference managers, download the BibTeX or the RIS file.`,
     'Every citation has two parts: the page of this site, with the version and the hash of the data, and the official document that it rests on, with its lines. Where you cite official words alone, the second part is enough.',
   ],
-  citeSeen: (name) => `Citation of 「${name}」 as plain text:`,
+  citeSeen: (name) => `Citation of ${quoted(name)} as plain text:`,
   citeFiles: 'The same indicator in all formats, as files that cite the Chinese page:',
 };
