@@ -49,14 +49,16 @@ import * as enUsing from '../../../src/i18n/en/using.ts';
 
 type Anything = (...args: never[]) => unknown;
 
-/** What texts of the same shape look like: the same keys, any words, functions that take the same arguments. */
+/** What texts of the same shape look like: the same keys, any words and numbers, functions that take the same arguments. */
 type SameAs<Text> = Text extends string
   ? string
-  : Text extends (...args: infer Arguments) => infer Result
-    ? (...args: Arguments) => SameAs<Result>
-    : Text extends object
-      ? { readonly [Key in keyof Text]: SameAs<Text[Key]> }
-      : Text;
+  : Text extends number
+    ? number
+    : Text extends (...args: infer Arguments) => infer Result
+      ? (...args: Arguments) => SameAs<Result>
+      : Text extends object
+        ? { readonly [Key in keyof Text]: SameAs<Text[Key]> }
+        : Text;
 
 /** The same of keys alone: what else a text may not have. */
 type Keys<Text> = Text extends string | Anything
