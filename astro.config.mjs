@@ -13,15 +13,23 @@ const isEnglish = language === LANGUAGES.en;
 // `imports` of package.json lead `#i18n/` to the Chinese texts.
 const texts = fileURLToPath(new URL('src/i18n/en/', import.meta.url));
 
-/** On English pages every Chinese word says that it is one. */
-const markLanguage = {
-  name: 'mark-language',
+/** Goes over the pages once they are drawn; what is asked first (`pre`) is the last to touch a page. */
+const finishing = (name, folder, order) => ({
+  name,
   hooks: {
     'astro:config:setup': ({ addMiddleware }) => {
-      addMiddleware({ entrypoint: new URL('src/language/middleware.ts', import.meta.url), order: 'post' });
+      addMiddleware({ entrypoint: new URL(`src/${folder}/middleware.ts`, import.meta.url), order });
     },
   },
-};
+});
+
+/** The first use of a term leads to the glossary; numbers stay with their units; scripts wait; English pages mark every Chinese word. */
+const finishings = [
+  finishing('link-glossary', 'glossary', 'post'),
+  finishing('hold-units', 'typesetting', 'post'),
+  finishing('late-scripts', 'loading', 'post'),
+  ...(isEnglish ? [finishing('mark-language', 'language', 'pre')] : []),
+];
 
 export default defineConfig({
   site: publishedAt(process.env.SITE ?? 'http://127.0.0.1:4321'),
@@ -34,7 +42,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: isEnglish ? [mdx(), markLanguage] : [mdx()],
+  integrations: [mdx(), ...finishings],
   // These run at build time alone: loading them as they are costs less than bundling them.
   vite: {
     resolve: { alias: isEnglish ? [{ find: /^#i18n\//, replacement: texts }] : [] },

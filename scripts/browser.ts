@@ -10,6 +10,14 @@ const MAC = [
 ];
 const DOWNLOAD_MS = 180_000;
 
+/** What Chromium is started with: it runs without a sandbox in containers, and asks nothing of the net by itself. */
+export const LAUNCH_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 /** How to get at a browser; given as arguments, so that the search can be tested. */
 export type Ways = {
   readonly fromEnvironment: string | undefined;

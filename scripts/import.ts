@@ -16,7 +16,7 @@ await runCommand(() => {
   const editions = importEditions(curated, stored);
   assertImported({
     stored,
-    curated: { ...curated, indicators: [], series: [], checks: [], links: [], unlinked: [] },
+    curated: { ...curated, indicators: [], series: [], checks: [], links: [], unlinked: [], english: [] },
     editions,
   });
   const files = toFiles(editions);

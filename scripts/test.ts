@@ -15,6 +15,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['links', 'node', ['scripts/links.ts']],
   ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
   ['lastmod', 'node', ['scripts/lastmod.ts', '--check']],
+  ['html', 'node', ['scripts/html.ts', '--every', long ? '1' : '25']],
   ['machines', 'node', ['scripts/machines.ts']],
   ['browser', 'node', ['scripts/e2e.ts']],
 ];

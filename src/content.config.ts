@@ -12,6 +12,8 @@ import { correctionSchema, replySchema } from './schemas/correction.ts';
 import { curatedCheckSchema } from './schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from './schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from './schemas/curated-indicator.ts';
+import { englishNameSchema } from './schemas/english-name.ts';
+import { glossaryEntrySchema } from './schemas/glossary.ts';
 import { layoutSchema } from './schemas/layout.ts';
 import { curatedLinkSchema, unlinkedSchema } from './schemas/link.ts';
 import { importedMeasureSchema } from './schemas/measure.ts';
@@ -151,6 +153,7 @@ export const collections = {
   layout: defineCollection({ loader: imported('layout'), schema: layoutSchema }),
   indicators: defineCollection({ loader: curatedFolder('indicators'), schema: curatedIndicatorSchema }),
   series: defineCollection({ loader: curated('series'), schema: curatedSeriesSchema }),
+  english: defineCollection({ loader: curatedFolder('english'), schema: englishNameSchema }),
   checks: defineCollection({ loader: curatedFolder('checks'), schema: curatedCheckSchema }),
   links: defineCollection({ loader: curatedLinks, schema: curatedLinkSchema }),
   unlinked: defineCollection({ loader: curatedUnlinked, schema: unlinkedSchema }),
@@ -159,5 +162,9 @@ export const collections = {
   replies: defineCollection({ loader: list('corrections/replies.yaml'), schema: listOf(replySchema) }),
   lastChanges: defineCollection({ loader: lastChanges, schema: lastChangeSchema }),
   terms: defineCollection({ loader: curatedTerms, schema: curatedTermSchema }),
-  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: 'content/pages' }), schema: pageSchema }),
+  glossary: defineCollection({ loader: curated('glossary'), schema: glossaryEntrySchema }),
+  pages: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: 'content/pages' }),
+    schema: pageSchema,
+  }),
 };

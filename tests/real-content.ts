@@ -10,6 +10,7 @@ import { correctionSchema, replySchema } from '../src/schemas/correction.ts';
 import { curatedCheckSchema } from '../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../src/schemas/curated-indicator.ts';
+import { englishNameSchema } from '../src/schemas/english-name.ts';
 import { layoutSchema } from '../src/schemas/layout.ts';
 import { curatedLinkSchema, unlinkedSchema } from '../src/schemas/link.ts';
 import { importedMeasureSchema } from '../src/schemas/measure.ts';
@@ -64,6 +65,7 @@ export const realContent: Content = {
   changes: list('changes/site', changeSchema),
   corrections: list('corrections/corrections', correctionSchema),
   replies: list('corrections/replies', replySchema),
+  english: curatedFolder('english', englishNameSchema),
 };
 
 /** The joined data of the real content. */

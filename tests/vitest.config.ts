@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const english = fileURLToPath(new URL('../src/i18n/en/', import.meta.url));
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,content,charts,search}/**/*.test.ts'],
     reporters: ['default'],
     // Where the site would be published: whole addresses are made of it.
     env: { SITE: 'https://integrity.example' },
+    projects: [
+      { extends: true, test: { name: 'zh', include: ['tests/{unit,content,charts,search}/**/*.test.ts'] } },
+      // What English pages show: the same code with the other texts, as in `astro.config.mjs`.
+      {
+        extends: true,
+        resolve: { alias: [{ find: /^#i18n\//u, replacement: english }] },
+        test: { name: 'en', include: ['tests/english/**/*.test.ts', 'tests/charts/real.test.ts'] },
+      },
+    ],
   },
 });

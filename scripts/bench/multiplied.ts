@@ -36,9 +36,10 @@ export function multiplied(index: SearchIndex, times: number): SearchIndex {
     const reword = (text: string): string => text.replaceAll(pattern, (word) => swap.get(word) ?? word);
     const own = (id: string): string => `${id}~${at + 1}`;
     return {
-      agencies: index.agencies.map(({ id, name, aliases, lineage, units, head, record }) => ({
+      agencies: index.agencies.map(({ id, name, name_en, aliases, lineage, units, head, record }) => ({
         id: own(id),
         name: reword(name),
+        name_en: reword(name_en),
         aliases: aliases.map(reword),
         lineage: lineage.map(own),
         units: units.map(own),

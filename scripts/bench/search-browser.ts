@@ -7,7 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { suite } from '../../tests/search/suite.ts';
-import { findBrowser, noBrowser, waysHere } from '../browser.ts';
+import { findBrowser, LAUNCH_ARGS, noBrowser, waysHere } from '../browser.ts';
 import { readTerms } from '../content/curated.ts';
 import { readDataset } from '../content/dataset.ts';
 import { indexOf } from '../content/search-index.ts';
@@ -29,15 +29,7 @@ const INDEX = '/search/index.json';
 const MANY_KEYS = 600;
 const LINE = { roundTripMs: 150, bytesPerSecond: 1.6e6 / 8 };
 // Frames as soon as they are ready: what is measured is the work, not the wait for the next tick of a screen.
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-frame-rate-limit',
-  '--enable-precise-memory-info',
-  '--js-flags=--expose-gc',
-];
+const ARGS = [...LAUNCH_ARGS, '--disable-frame-rate-limit', '--enable-precise-memory-info', '--js-flags=--expose-gc'];
 
 const ways = waysHere();
 const executablePath = findBrowser(ways);

@@ -7,7 +7,8 @@ import tseslint from 'typescript-eslint';
 const DIRECTIONS = {
   schemas: { folders: [], libraries: ['zod'] },
   lib: { folders: [], libraries: [] },
-  i18n: { folders: ['schemas', 'lib'], libraries: [] },
+  // Texts of a further language take their types from those of the first.
+  i18n: { folders: ['schemas', 'lib', 'i18n'], libraries: [] },
   domain: { folders: ['schemas', 'lib'], libraries: ['zod', 'diff'] },
   charts: { folders: ['schemas', 'domain', 'lib'], libraries: ['d3'] },
   // opencc-js and pinyin-pro make its tables while the site is built.
@@ -18,12 +19,17 @@ const DIRECTIONS = {
   },
   // Pictures of drawings: a native renderer, its fonts, and the folder that keeps what it made.
   images: { folders: ['charts', 'lib'], libraries: ['@resvg/resvg-js', 'fflate', 'node:[\\w/]+'] },
+  loading: { folders: [], libraries: ['astro'] },
+  typesetting: { folders: [], libraries: ['astro'] },
   // On pages of another language.
-  language: { folders: [], libraries: ['astro', 'htmlparser2'] },
+  language: { folders: ['lib'], libraries: ['astro', 'htmlparser2'] },
+  // Links from built pages to the glossary.
+  glossary: { folders: ['data', 'domain', 'lib'], libraries: ['astro', 'htmlparser2'] },
   // client runs in the browser.
   client: { folders: ['schemas', 'search', 'lib', 'i18n'], libraries: [] },
   components: { folders: ['schemas', 'charts', 'domain', 'client', 'lib', 'i18n'], libraries: [] },
-  layouts: { folders: ['components', 'client', 'lib', 'i18n', 'styles'], libraries: [] },
+  // data: the version that stands at the foot of every page.
+  layouts: { folders: ['components', 'client', 'data', 'lib', 'i18n', 'styles'], libraries: [] },
   pages: {
     folders: ['data', 'images', 'domain', 'layouts', 'components', 'lib', 'i18n'],
     libraries: ['astro', 'astro:content'],

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContentError } from '../content-error.ts';
 import { assertContent, assertRules } from '../rules/assert-content.ts';
+import { glossary } from '../rules/glossary.ts';
+import { assertPages } from '../rules/pages.ts';
 import { assertTerms } from '../rules/terms.ts';
 import { updateRules } from '../rules/updates.ts';
-import { readCurated, readTerms, readUpdates } from './curated.ts';
+import { readCurated, readGlossary, readTerms, readUpdates } from './curated.ts';
 import { joinDataset } from './dataset.ts';
 import { importEditions, toFiles } from './import.ts';
 import { readImported } from './imported.ts';
@@ -32,6 +34,8 @@ export function checkContent(content: string): string[] {
   const summaries = [
     ...assertContent({ stored, curated, editions }),
     assertTerms(readTerms(content), curated.agencies),
+    ...assertRules({ stored, curated, editions }, [glossary(readGlossary(content))]),
+    assertPages([...readFilesBelow(join(content, 'pages'), '.mdx').keys()]),
     ...assertRules(
       { stored, curated, editions },
       updateRules(updates, joinDataset({ stored, curated, editions, updates }), readChangelog()),

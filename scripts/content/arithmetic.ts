@@ -1,4 +1,4 @@
-import { figureWords, writtenOut } from '../../src/domain/check-view.ts';
+import { figureWords, writtenOut, type SumWords } from '../../src/domain/check-view.ts';
 import { recomputed } from '../../src/domain/checking.ts';
 import { checkKind, checkVerdict } from '../../src/schemas/check.ts';
 import type { CuratedCheck } from '../../src/schemas/curated-check.ts';
@@ -9,10 +9,20 @@ const count = (entries: readonly CuratedCheck[]): string =>
     .map((verdict) => `${entries.filter((each) => each.verdict === verdict).length} ${verdict}`)
     .join(', ');
 
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Days as `2018-05-13`, months as `2017-12`. */
+const WORDS: SumWords = {
+  day: (year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
+  month: (year, month) => `${year}-${pad(month)}`,
+  counted: (number) => `${number} listed`,
+};
+
 const written = ({ formula, inputs }: CuratedCheck): string =>
   writtenOut(
     formula,
-    new Map(Object.entries(inputs).map(([name, { value, unit }]) => [name, figureWords(value, unit)])),
+    new Map(Object.entries(inputs).map(([name, { value, unit }]) => [name, figureWords(value, unit, WORDS)])),
+    WORDS,
   );
 
 function linesOf(entry: Entry<CuratedCheck>): string[] {

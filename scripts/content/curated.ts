@@ -7,6 +7,8 @@ import { correctionSchema, replySchema } from '../../src/schemas/correction.ts';
 import { curatedCheckSchema } from '../../src/schemas/curated-check.ts';
 import { curatedEditionSchema, curatedSourceSchema } from '../../src/schemas/curated-edition.ts';
 import { curatedIndicatorSchema } from '../../src/schemas/curated-indicator.ts';
+import { englishLabelSchema, englishTitleSchema, type EnglishName } from '../../src/schemas/english-name.ts';
+import { glossaryEntrySchema, type GlossaryEntry } from '../../src/schemas/glossary.ts';
 import { curatedLinkSchema, unlinkedSchema } from '../../src/schemas/link.ts';
 import { curatedTermSchema, type CuratedTerm } from '../../src/schemas/search.ts';
 import { curatedSeriesSchema } from '../../src/schemas/series.ts';
@@ -23,12 +25,24 @@ function readList<T extends z.ZodType>(content: string, path: string, schema: T)
 const read = <T extends z.ZodType>(content: string, name: string, schema: T): Entry<z.output<T>>[] =>
   readList(content, `curated/${name}`, schema);
 
-/** The lists of a folder of `content/curated/`, one a file, in the order of their names. */
-function readFolder<T extends z.ZodType>(content: string, folder: string, schema: T): Entry<z.output<T>>[] {
+/** The names of the lists of a folder of `content/curated/`, in their order. */
+function listsIn(content: string, folder: string): string[] {
   const path = join(content, 'curated', folder);
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : [];
-  return names.sort().flatMap((name) => read(content, `${folder}/${name.replace(/\.yaml$/u, '')}`, schema));
+  return names.sort().map((name) => `${folder}/${name.replace(/\.yaml$/u, '')}`);
 }
+
+const readFolder = <T extends z.ZodType>(content: string, folder: string, schema: T): Entry<z.output<T>>[] =>
+  listsIn(content, folder).flatMap((name) => read(content, name, schema));
+
+/** Lists of English names whose records have labels; those of the others have titles. */
+const LABELLED = /\/(?:series|indicators-[^/]+)$/u;
+
+/** The English names of records, list after list. */
+const readEnglish = (content: string): Entry<EnglishName>[] =>
+  listsIn(content, 'english').flatMap((name): Entry<EnglishName>[] =>
+    read(content, name, LABELLED.test(name) ? englishLabelSchema : englishTitleSchema),
+  );
 
 /** The lists that the parsers need: editions, documents and agencies. */
 export const readLists = (content: string) => ({
@@ -45,11 +59,15 @@ export const readCurated = (content: string) => ({
   checks: readFolder(content, 'checks', curatedCheckSchema),
   links: read(content, 'links', curatedLinkSchema),
   unlinked: read(content, 'unlinked', unlinkedSchema),
+  english: readEnglish(content),
 });
 export type Curated = ReturnType<typeof readCurated>;
 
 /** The words that find each other in the search. */
 export const readTerms = (content: string): Entry<CuratedTerm>[] => read(content, 'terms', curatedTermSchema);
+
+/** The terms that are explained. */
+export const readGlossary = (content: string): Entry<GlossaryEntry>[] => read(content, 'glossary', glossaryEntrySchema);
 
 /** What changed on the site, what it had wrong, and what bodies say of its verdicts. */
 export const readUpdates = (content: string) => ({

@@ -4,8 +4,8 @@ import { unescapeHtml } from '../../src/lib/html.ts';
 import { readFilesBelow } from '../content/imported-files.ts';
 
 const HREF = /\s(?:href|src)="([^"]*)"/gu;
-/** A link to a page elsewhere, said to be one: nothing is loaded from there. */
-const OUTSIDE = /<a(?=[^>]*\srel="external")[^>]*\shref="https:\/\/[^"]*"[^>]*>/gu;
+/** A link to a page elsewhere, or to a letter that has no receiver yet, said to be one: nothing is loaded from there. */
+const OUTSIDE = /<a(?=[^>]*\srel="external")[^>]*\shref="(?:https:\/\/|mailto:\?)[^"]*"[^>]*>/gu;
 const ID = /\sid="([^"]*)"/gu;
 const EXTERNAL = /^[a-z][a-z+.-]*:|^\/\//iu;
 

@@ -5,7 +5,12 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { LANGUAGES } from '../../src/lib/language.ts';
 
-export type BuildOptions = { readonly outDir: string; readonly base: string; readonly quiet?: boolean };
+export type BuildOptions = {
+  readonly outDir: string;
+  readonly base: string;
+  readonly quiet?: boolean;
+  readonly signal?: AbortSignal;
+};
 
 const PAGE = /[├└]─\s/u;
 /** Astro logs some faults, a dangling reference among them, and exits with 0 all the same. */
@@ -15,10 +20,11 @@ const NOISE =
   /MODULE_LEVEL_DIRECTIVE|use astro:head-inject|rolldown\.rs|^\s*[╭│╰┬─\d ]*[│┬╰╯─]|module level directive|^\s*(?:\(\+\d+ms\)\s*)?$/u;
 const EVERY = 250;
 
-/** Builds the pages of one language. True when Astro ended well and logged no error. */
-function buildLanguage(language: string, { outDir, base, quiet = false }: BuildOptions): Promise<boolean> {
+/** Builds the pages of one language. True when Astro ended well and logged no error. It ends with the signal, if there is one. */
+function buildLanguage(language: string, { outDir, base, quiet = false, signal }: BuildOptions): Promise<boolean> {
   const settings = { OUT_DIR: outDir, BASE: base, SITE_LANGUAGE: language, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn('astro', ['build'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...settings } });
+  const env = { ...process.env, ...settings };
+  const child = spawn('astro', ['build'], { stdio: ['ignore', 'pipe', 'pipe'], env, signal, killSignal: 'SIGKILL' });
   let files = 0;
   let faulty = false;
   const read = (line: string): void => {

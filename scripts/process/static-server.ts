@@ -10,18 +10,19 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /**
  * A server of a built site under a base, for reading and testing it here: it compresses what it sends, as servers on the
- * net do, with the headers of the site's `_headers`. What is not there answers 404 with its page.
+ * net do, with the headers of the site's `_headers`. What is not there answers 404, with the site's page for that if it has one.
  */
 export function staticServer(dist: string, base: string): Server {
   const root = base.endsWith('/') ? base : `${base}/`;
   const serve = sirv(dist, { dev: true, etag: true });
   const compress = compression() as unknown as Handler;
+  const notFound = join(dist, '404.html');
   const file = join(dist, '_headers');
   const rules = existsSync(file) ? headerRules(readFileSync(file, 'utf8')) : [];
   const answer: RequestListener = (request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dist, '404.html')));
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
     const url = request.url ?? '/';
     for (const [name, value] of headersFor(rules, url.replace(/[?#].*$/u, ''))) response.setHeader(name, value);

@@ -4,6 +4,7 @@ import { agencies } from './agencies.ts';
 import type { Content, Rule } from './context.ts';
 import { checks } from './checks.ts';
 import { curated } from './curated.ts';
+import { englishNames } from './english-names.ts';
 import { evidence } from './evidence.ts';
 import { identifiers } from './identifiers.ts';
 import { indicatorCoverage } from './indicator-coverage.ts';
@@ -28,7 +29,7 @@ const IMPORTED: readonly Rule[] = [
 ];
 
 /** Rules of what people read out of it, who can do so only once it is imported. */
-const READ: readonly Rule[] = [pending, indicators, indicatorCoverage, series, checks, links];
+const READ: readonly Rule[] = [pending, indicators, indicatorCoverage, series, checks, links, englishNames];
 
 const MOST = 5;
 

@@ -1,9 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { short } from '../lib/number-format.ts';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
-import { drawing, el, text, title, type Described } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { drawing, el, text, textLines, title, type Described } from './svg.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A figure and the words that stand beside it: 「目標 80案」. */
 export type Labelled = { readonly value: number; readonly label: string };
@@ -19,6 +18,8 @@ export type Bullet = Described & {
   readonly arguable: boolean;
   /** The status in words, with the rate where there is one. */
   readonly verdict: string;
+  /** A number as short as the ends of a scale want it. */
+  readonly inShort: (value: number) => string;
 };
 
 type Scale = ScaleLinear<number, number>;
@@ -26,7 +27,9 @@ type Scale = ScaleLinear<number, number>;
 const SIZE = 13;
 const EDGE = 8;
 const ROWS = { target: 14, markTop: 19, bar: 24, barBottom: 42, markBottom: 47, actual: 62, verdict: 84 };
-export const BULLET_HEIGHT = 94;
+const BULLET_HEIGHT = 94;
+/** Where the words of the verdict begin, and how far its second line is below its first. */
+const VERDICT = { left: EDGE + 22, leading: 17, most: 2 };
 
 /** Where words that belong to a point are put, so that they stay inside the drawing. */
 function anchored(words: string, x: number, y: number, width: number, className: string): string {
@@ -56,8 +59,8 @@ function ends(data: Bullet, x: Scale, width: number, line: number): string[] {
   if (!lone(data)) return [];
   const [low, high] = x.domain() as [number, number];
   return [
-    text(short(low), EDGE, line, { class: 'head' }),
-    text(short(high), width - EDGE, line, { class: 'head', 'text-anchor': 'end' }),
+    text(data.inShort(low), EDGE, line, { class: 'head' }),
+    text(data.inShort(high), width - EDGE, line, { class: 'head', 'text-anchor': 'end' }),
   ];
 }
 
@@ -103,13 +106,15 @@ export function bulletBar(data: Bullet, { width }: { readonly width: number }): 
 export function bullet(data: Bullet, { width }: { readonly width: number }): string {
   const x = scaleOf(data, width);
   const { target, actual } = data;
-  return drawing(data, { width, height: BULLET_HEIGHT, className: 'bullet' }, [
+  const verdict = wrap(data.verdict, SIZE, width - VERDICT.left - EDGE, VERDICT.most);
+  const height = BULLET_HEIGHT + (verdict.length - 1) * VERDICT.leading;
+  return drawing(data, { width, height, className: 'bullet' }, [
     ...shapes(data, x),
     // The row that a missing figure leaves free.
     ...ends(data, x, width, target ? ROWS.actual : ROWS.target),
     ...(target ? [anchored(target.label, x(target.value), ROWS.target, width, 'target-label')] : []),
     ...(actual ? [anchored(actual.label, x(actual.value), ROWS.actual, width, 'actual-label')] : []),
     statusMark(data.status, EDGE + 7, ROWS.verdict - 5, 6, data.arguable),
-    text(data.verdict, EDGE + 22, ROWS.verdict, { class: 'verdict' }),
+    ...textLines(verdict, VERDICT.left, ROWS.verdict, VERDICT.leading, { class: 'verdict' }),
   ]);
 }

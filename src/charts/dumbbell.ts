@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { drawing, el, link, text, at, type Described } from './svg.ts';
+import { at, drawing, el, link, text, textLines, type Attributes, type Described } from './svg.ts';
 import { fit, textWidth, wrap } from './text-width.ts';
 
 /** A former result and the target set after it, in one unit. */
@@ -24,6 +24,12 @@ export type Dumbbell = Described & {
 const SIZE = 13;
 const EDGE = 6;
 const NARROW = 520;
+const LINE = 16;
+const LEGEND_LINES = 3;
+
+/** Lines of words around the middle of a row. */
+const centred = (lines: readonly string[], x: number, middle: number, attributes: Attributes): string[] =>
+  textLines(lines, x, middle + 5 - ((lines.length - 1) / 2) * LINE, LINE, attributes);
 
 /** A figure as a share of the former result; none of a former result of zero, or of next to nothing. */
 function ratio(value: number, former: number): number | null {
@@ -47,16 +53,22 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
     [Math.min(0, ...ratios), Math.max(1, ...ratios)],
     [narrow ? EDGE + 6 : labelWidth + 18, width - wordsWidth - (narrow ? EDGE + 6 : 18)],
   );
-  const height = narrow ? 62 : 40;
-  const top = 26;
+  const legend = wrap(data.legend, 12, width - 2 * EDGE, LEGEND_LINES);
+  const words = data.pairs.map((pair) =>
+    narrow ? wrap(pair.words, 12, width - 2 * EDGE, 2) : wrap(pair.words, SIZE, wordsWidth - EDGE, 2),
+  );
+  // Words of two lines need more room only where they stand above the marks.
+  const more = narrow && words.some(({ length }) => length > 1) ? LINE : 0;
+  const height = narrow ? 62 + more : 40;
+  const top = 10 + legend.length * LINE;
   const line = x(1);
   const bottom = top + data.pairs.length * height;
   return drawing(data, { width, height: bottom + 6, className: 'dumbbell', hasLinks: true }, [
-    text(data.legend, EDGE, 14, { class: 'head' }),
+    ...textLines(legend, EDGE, 14, LINE, { class: 'head' }),
     ...(narrow ? [] : [el('path', { class: 'axis', d: `M${Math.round(line)} ${top - 6}V${bottom}` })]),
     ...data.pairs.map((pair, index) => {
       const y = top + index * height;
-      const middle = narrow ? y + 50 : y + height / 2;
+      const middle = narrow ? y + 50 + more : y + height / 2;
       const share = ratio(pair.next, pair.former);
       const before = pair.formerTarget === null ? null : ratio(pair.formerTarget, pair.former);
       const marks =
@@ -73,16 +85,11 @@ export function dumbbell(data: Dumbbell, { width }: { readonly width: number }):
       const label = narrow
         ? [
             text(fit(pair.label, SIZE, width - 2 * EDGE), EDGE, y + 18, { class: 'row' }),
-            text(fit(pair.words, 12, width - 2 * EDGE), EDGE, y + 36, { class: 'words' }),
+            ...textLines(words[index] ?? [], EDGE, y + 36, LINE, { class: 'words' }),
           ]
         : [
-            ...wrap(pair.label, SIZE, labelWidth, 2).map((words, row, all) =>
-              text(words, EDGE, middle + 5 + (row - (all.length - 1) / 2) * 16, { class: 'row' }),
-            ),
-            text(fit(pair.words, SIZE, wordsWidth - EDGE), width - EDGE, middle + 5, {
-              class: 'words',
-              'text-anchor': 'end',
-            }),
+            ...centred(wrap(pair.label, SIZE, labelWidth, 2), EDGE, middle, { class: 'row' }),
+            ...centred(words[index] ?? [], width - EDGE, middle, { class: 'words', 'text-anchor': 'end' }),
           ];
       return link(pair.href, null, [
         el('rect', { class: 'hit', x: 0, y, width, height }),

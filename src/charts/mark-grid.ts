@@ -1,6 +1,7 @@
 import type { Status } from '../schemas/indicator.ts';
+import { columnHeads } from './column-heads.ts';
 import { statusMark } from './status-mark.ts';
-import { drawing, el, link, text, type Described } from './svg.ts';
+import { drawing, el, link, text, textLines, type Described } from './svg.ts';
 import { fit, wrap } from './text-width.ts';
 
 /** One indicator, as a mark that leads to its page. */
@@ -76,14 +77,12 @@ export function markGrid(
   const narrow = width < NARROW;
   const labelWidth = narrow ? 0 : Math.min(260, width * 0.34);
   const columns = layOut(data, narrow ? EDGE : labelWidth + 12, width);
-  const heads = columns.map(({ label }, index) => {
-    const next = columns[index + 1]?.x ?? width - EDGE;
-    return wrap(label, 12, next - (columns[index]?.x ?? 0) - 6, HEAD_LINES);
-  });
-  let y = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
-  const children = columns.flatMap(({ x, status }, index) =>
-    (heads[index] ?? []).map((line, row) => text(line, x + 2, 12 + row * 15, { class: `head s-${status}` })),
+  const heads = columnHeads(
+    columns.map((column, index) => ({ ...column, end: columns[index + 1]?.x ?? width - EDGE })),
+    { left: EDGE, width, mark: PITCH / 2, most: HEAD_LINES },
   );
+  let y = heads.height;
+  const children = [...heads.children];
   for (const { head, rows } of data.sections) {
     if (head !== '') {
       children.push(text(fit(head, 14, width - 2 * EDGE), EDGE, y + 22, { class: 'section' }));
@@ -99,6 +98,8 @@ export function markGrid(
     }
   }
   const explained = data.sections.some(({ rows }) => rows.some(({ marks }) => marks.some(({ arguable }) => arguable)));
-  if (explained) children.push(text(data.doubt, EDGE, y + 16, { class: 'head' }));
-  return drawing(data, { width, height: Math.ceil(y) + (explained ? 24 : 2), className, hasLinks: true }, children);
+  const doubt = explained ? wrap(data.doubt, 12, width - 2 * EDGE, 2) : [];
+  children.push(...textLines(doubt, EDGE, y + 16, 15, { class: 'head' }));
+  const foot = explained ? 9 + doubt.length * 15 : 2;
+  return drawing(data, { width, height: Math.ceil(y) + foot, className, hasLinks: true }, children);
 }

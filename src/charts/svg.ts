@@ -20,6 +20,15 @@ export function el(name: string, attributes: Attributes, children: readonly stri
 export const text = (words: string, x: number, y: number, attributes: Attributes = {}): string =>
   el('text', { x, y, ...attributes }, [escapeHtml(words)]);
 
+/** Lines of words, each `leading` px below the one before it. */
+export const textLines = (
+  lines: readonly string[],
+  x: number,
+  y: number,
+  leading: number,
+  attributes: Attributes = {},
+): string[] => lines.map((words, index) => text(words, x, y + index * leading, attributes));
+
 /** Words that show while one points at an element. */
 export const title = (words: string): string => el('title', {}, [escapeHtml(words)]);
 

@@ -31,8 +31,8 @@ export function fit(words: string, size: number, width: number): string {
   return `${chars.join('')}…`;
 }
 
-/** A figure or a foreign word, which no line breaks, or one character. */
-const TOKEN = /[\dA-Za-z][\dA-Za-z.,%-]*|[^]/gu;
+/** A figure, with the sign of its money, or a foreign word, which no line breaks; or one character. */
+const TOKEN = /[\dA-Za-z€][\dA-Za-z.,%$-]*|[^]/gu;
 
 /** Signs that may not begin a line, and those that may not end one. */
 const CLOSING = /^[，。、；：？！）)】〕》〉」』％%]/u;

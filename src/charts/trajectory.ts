@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Labelled } from './bullet.ts';
-import { at, drawing, el, text, type Described } from './svg.ts';
-import { fit, textWidth } from './text-width.ts';
+import { at, drawing, el, text, textLines, type Described } from './svg.ts';
+import { fit, textWidth, wrap } from './text-width.ts';
 
 /** One year of a series. */
 export type Moment = {
@@ -25,8 +25,11 @@ export type Trajectory = Described & {
 const HEIGHT = 280;
 const MARGIN = { top: 34, right: 14, bottom: 34, left: 14 };
 const SIZE = 13;
+/** The words below the years. */
+const HEAD = { size: 12, line: 16, most: 3 };
 
 type Scales = {
+  readonly width: number;
   readonly height: number;
   readonly bottom: number;
   readonly x: (year: number) => number;
@@ -34,13 +37,50 @@ type Scales = {
   readonly step: number;
 };
 
+const GAP_LABEL = { class: 'gap-label', 'text-anchor': 'middle' };
+
+/** Words from top to bottom: ideographs one below the other, others lying on their side. */
+const downwards = (words: string, x: number, y: number): string[] =>
+  /\p{Script=Han}/u.test(words)
+    ? textLines([...words], x, y, 14, GAP_LABEL)
+    : [text(words, x, y, { ...GAP_LABEL, transform: `rotate(90 ${at(x)} ${at(y)})` })];
+
+const valuesOf = ({ target, actual }: Moment): number[] => [target, actual].flatMap((figure) => figure?.value ?? []);
+
+/** Words around a place, moved where they would leave the drawing: what is shown of them, their middle and half their width. */
+function inside(written: string, middle: number, width: number): { shown: string; at: number; half: number } {
+  const shown = fit(written, SIZE, width - MARGIN.left);
+  const half = textWidth(shown, SIZE) / 2;
+  return { shown, at: Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle)), half };
+}
+
+/** From where to where the words of a year reach. */
+function reachOf({ year, target, actual }: Moment, { x, width }: Scales): [from: number, to: number] {
+  const words = [target, actual].flatMap((figure) => (figure ? [inside(figure.label, x(year), width)] : []));
+  return [
+    Math.min(...words.map(({ at: left, half }) => left - half)),
+    Math.max(...words.map(({ at: left, half }) => left + half)),
+  ];
+}
+
+/** The place that is farthest from the nearest of the others. */
+const farthest = (places: readonly number[], others: readonly number[]): number => {
+  const room = (place: number): number => Math.min(...others.map((other) => Math.abs(other - place)));
+  return places.reduce((best, place) => (room(place) > room(best) ? place : best));
+};
+
 /** The years between two moments, in which nothing is known. */
-function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scales): string[] {
+function gap(from: Moment, to: Moment, words: string, scales: Scales): string[] {
+  const { x, y, step, bottom } = scales;
   const [left, right] = [x(from.year) + step, x(to.year) - step];
   if (to.year - from.year < 2 || right - left < 8) return [];
   const middle = (left + right) / 2;
-  const y = (MARGIN.top + bottom) / 2;
-  const upright = textWidth(words, 12) > right - left;
+  const across = textWidth(words, HEAD.size);
+  const upright = across > right - left;
+  const reached = reachOf(from, scales)[1] > middle - across / 2 || reachOf(to, scales)[0] < middle + across / 2;
+  // Beside long words it stands at the head or the foot, where it is farther from theirs.
+  const places = reached && !upright ? [MARGIN.top / 2, bottom - HEAD.line / 2] : [(MARGIN.top + bottom) / 2];
+  const line = farthest(places, [...valuesOf(from), ...valuesOf(to)].map(y));
   return [
     el('rect', {
       class: 'gap',
@@ -49,11 +89,7 @@ function gap(from: Moment, to: Moment, words: string, { x, step, bottom }: Scale
       width: right - left,
       height: bottom,
     }),
-    ...(upright
-      ? [...words].map((char, index) =>
-          text(char, middle, y + index * 14, { class: 'gap-label', 'text-anchor': 'middle' }),
-        )
-      : [text(words, middle, y, { class: 'gap-label', 'text-anchor': 'middle' })]),
+    ...(upright ? downwards(words, middle, line) : [text(words, middle, line, GAP_LABEL)]),
   ];
 }
 
@@ -65,25 +101,19 @@ const BELOW = { alone: 20, beside: 42 };
 
 /** Room below the axis for the words of points that stand too low for them; the years need none where none does. */
 function roomBelow(moments: readonly Moment[], y: (value: number) => number, bottom: number): number {
-  const isLow = ({ target, actual }: Moment): boolean => {
-    const values = [target, actual].flatMap((figure) => figure?.value ?? []);
-    return y(Math.min(...values)) + BELOW.beside > bottom;
-  };
+  const isLow = (each: Moment): boolean => y(Math.min(...valuesOf(each))) + BELOW.beside > bottom;
   return moments.some(isLow) ? BELOW.beside + 2 : 0;
 }
 
 /** Where the words of a year go: the higher figure's above it, the lower one's below; lower still beside a close year. */
 function moment(
   { year, label, target, actual }: Moment,
-  { x, y, step, height }: Scales,
-  width: number,
+  { x, y, step, width, height }: Scales,
   close: boolean,
 ): string[] {
   const middle = x(year);
   const words = ({ label: written, value }: Labelled, offset: number, className: string): string => {
-    const shown = fit(written, SIZE, width - MARGIN.left);
-    const half = textWidth(shown, SIZE) / 2;
-    const left = Math.max(MARGIN.left / 2 + half, Math.min(width - MARGIN.right / 2 - half, middle));
+    const { shown, at: left } = inside(written, middle, width);
     return text(shown, left, y(value) + offset, { class: className, 'text-anchor': 'middle' });
   };
   const [above, below] = [-10, close ? BELOW.beside : BELOW.alone];
@@ -123,6 +153,7 @@ export function trajectory(
   const y = scaleLinear(low === high ? [0, 1] : [low, high], [height - MARGIN.bottom, MARGIN.top]);
   y.range([height - MARGIN.bottom - roomBelow(data.moments, y, height - MARGIN.bottom), MARGIN.top]);
   const scales: Scales = {
+    width,
     height,
     x,
     y,
@@ -130,16 +161,21 @@ export function trajectory(
     step: Math.max(14, Math.min(40, (x(1) - x(0)) / 2)),
   };
   const explained = data.moments.some(({ actual }) => actual?.hollow === true);
-  return drawing(data, { width, height: height + (explained ? 20 : 0), className: 'trajectory' }, [
-    ...data.moments.slice(1).flatMap((to, index) => {
-      const from = data.moments[index];
-      return from ? gap(from, to, data.noData, scales) : [];
-    }),
-    el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
-    ...data.moments.flatMap((each, index) => {
-      const before = data.moments[index - 1];
-      return moment(each, scales, width, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
-    }),
-    ...(explained ? [text(data.hollow, MARGIN.left, height + 8, { class: 'head' })] : []),
-  ]);
+  const hollow = explained ? wrap(data.hollow, HEAD.size, width - 2 * MARGIN.left, HEAD.most) : [];
+  return drawing(
+    data,
+    { width, height: height + (explained ? 4 + hollow.length * HEAD.line : 0), className: 'trajectory' },
+    [
+      ...data.moments.slice(1).flatMap((to, index) => {
+        const from = data.moments[index];
+        return from ? gap(from, to, data.noData, scales) : [];
+      }),
+      el('path', { class: 'axis', d: `M${MARGIN.left} ${at(scales.y(0))}H${width - MARGIN.right}` }),
+      ...data.moments.flatMap((each, index) => {
+        const before = data.moments[index - 1];
+        return moment(each, scales, before !== undefined && scales.x(each.year) - scales.x(before.year) < CLOSE);
+      }),
+      ...textLines(hollow, MARGIN.left, height + 8, HEAD.line, { class: 'head' }),
+    ],
+  );
 }

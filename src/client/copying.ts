@@ -21,7 +21,8 @@ function say(words: string): void {
   }, SHOWN);
 }
 
-async function copy(text: string, done: string): Promise<void> {
+/** Puts a text into the clipboard and says so, or that the browser would not. */
+export async function copy(text: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(done);

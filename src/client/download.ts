@@ -1,8 +1,10 @@
-import { CSV_COLUMNS } from '#i18n/search.ts';
 import { toCsv } from '../lib/csv.ts';
 import type { ResultUrls } from '../lib/urls.ts';
 import { h } from './dom.ts';
 import type { ResultRow } from './messages.ts';
+
+/** Columns of the file of results, as its first line names them. */
+const CSV_COLUMNS = ['id', 'edition_id', 'seq', 'strategy_id', 'text', 'agencies', 'statuses', 'url'] as const;
 
 /** Found measures as CSV, each with the address of its page on this site. */
 export const resultsCsv = (rows: readonly ResultRow[], url: ResultUrls, origin: string): string =>

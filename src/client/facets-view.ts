@@ -2,8 +2,8 @@ import { searchTexts as texts } from '#i18n/search.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { FACETS, hasChoices, type Facet, type SearchRequest } from '../search/request.ts';
 import type { FacetGroup } from '../search/results.ts';
-import { h } from './dom.ts';
-import { editionName, statusWords, type Drawing } from './results-view.ts';
+import { h, type Child } from './dom.ts';
+import { bodyName, editionName, statusWords, type Drawing } from './results-view.ts';
 
 type Value = FacetGroup['values'][number];
 
@@ -11,7 +11,7 @@ const isStatus = (value: string): value is keyof typeof statusLabels => value in
 const isRole = (value: string): value is keyof typeof texts.roles => value in texts.roles;
 
 /** A value in the words by which people know it. */
-function nameOf(drawing: Drawing, facet: Facet, { value, label }: Value): Node | string {
+function nameOf(drawing: Drawing, facet: Facet, { value, label, name_en }: Value): Child | readonly Child[] {
   switch (facet) {
     case 'status':
       return isStatus(value) ? statusWords(value, statusLabels[value], false) : value;
@@ -22,7 +22,7 @@ function nameOf(drawing: Drawing, facet: Facet, { value, label }: Value): Node |
     case 'strategy':
       return texts.strategy(value, label);
     case 'agency':
-      return label;
+      return bodyName([label], name_en ?? '');
     default:
       return facet satisfies never;
   }

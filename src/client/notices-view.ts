@@ -1,3 +1,4 @@
+import { parted } from '#i18n/language.ts';
 import { searchTexts as texts } from '#i18n/search.ts';
 import { formatRequest, NO_CHOICES, type SearchRequest } from '../search/request.ts';
 import type { SearchResults } from '../search/results.ts';
@@ -29,7 +30,7 @@ function askedOf(drawing: Drawing, { asked }: SearchResults): string | null {
     asked.statuses.length > 0 ? texts.askedStatuses(asked.statuses) : null,
     asked.roles.length > 0 ? texts.askedRoles(asked.roles) : null,
   ].filter((each) => each !== null);
-  return words.length > 0 ? `${texts.asked}${words.join('；')}` : null;
+  return words.length > 0 ? `${texts.asked}${parted(words)}` : null;
 }
 
 /** Why nothing was found, and what to try. */
@@ -45,7 +46,7 @@ function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest):
     ];
   return [
     body && agencies.total === 1 && results.asksOfBody
-      ? h('p', { class: 'none' }, texts.noStatus(body.name, asked.statuses))
+      ? h('p', { class: 'none' }, texts.noStatus(texts.inEnglish(body.name_en) ?? body.name, asked.statuses))
       : h('p', { class: 'none' }, nothing && q.trim() !== '' ? texts.nothing(q.trim()) : texts.none(q.trim())),
     asked.unknown.length > 0 ? h('p', {}, asked.unknown.map(texts.unknown).join('')) : null,
     suggestions.length > 0

@@ -1,3 +1,4 @@
+import { LIST_MARK } from '#i18n/language.ts';
 import { searchTexts as texts } from '#i18n/search.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
@@ -27,6 +28,15 @@ export function editionName({ edition }: Drawing, id: string): string {
   return known ? editionShort(known) : id;
 }
 
+/** The name of a body, on English pages after its English one. */
+export function bodyName(name: readonly Child[], name_en: string): Child[] {
+  const english = texts.inEnglish(name_en);
+  return english === null ? [...name] : [`${english} `, ...name];
+}
+
+const otherNames = ({ others }: AgencyResult): string =>
+  texts.otherNames(others.map(({ name, name_en }) => texts.inEnglish(name_en) ?? name));
+
 const marked = (segments: readonly Segment[]): Child[] =>
   segments.map(({ text, marked: isMarked }) => (isMarked ? h('mark', {}, text) : text));
 
@@ -53,8 +63,8 @@ function addressOf({ url }: Drawing, measure: string, { field, of }: Snippet): s
   return field === 'strategy' ? url.strategy(of) : url.measureRecord(measure, of);
 }
 
-/** What the field of a find is called. */
-const headOf = ({ head, field }: Snippet): string => (head === '' ? (texts.heads[field] ?? '') : head);
+/** What the field of a find is called: in the words of its document where this language has none. */
+const headOf = ({ head, field }: Snippet): string => texts.headOf(field) ?? head;
 
 const snippet = (drawing: Drawing, measure: MeasureResult, each: Snippet): HTMLElement =>
   h(
@@ -79,9 +89,9 @@ const bodiesOf = ({ url }: Drawing, { agencies }: MeasureResult): Child[] =>
   [false, true]
     .map((taking) => agencies.filter(({ role }) => (role === 'support') === taking))
     .flatMap((bodies, taking) =>
-      bodies.flatMap(({ id, name }, index): Child[] => [
-        index > 0 ? '、' : texts.bodies(taking === 1, bodies.length < agencies.length),
-        h('a', { href: url.agency(id) }, marked(name)),
+      bodies.flatMap(({ id, name, name_en }, index): Child[] => [
+        index > 0 ? LIST_MARK : texts.bodies(taking === 1, bodies.length < agencies.length),
+        h('a', { href: url.agency(id) }, bodyName(marked(name), name_en)),
       ]),
     );
 
@@ -139,8 +149,8 @@ export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
   h(
     'li',
     { class: 'card agency-card' },
-    h('p', { class: 'name' }, result(drawing.url.agency(agency.id), agency.name)),
-    agency.others.length === 0 ? null : h('p', { class: 'note' }, texts.otherNames(agency.others)),
+    h('p', { class: 'name' }, result(drawing.url.agency(agency.id), bodyName([agency.name], agency.name_en))),
+    agency.others.length === 0 ? null : h('p', { class: 'note' }, otherNames(agency)),
     agency.record.length === 0 ? h('p', { class: 'note' }, texts.recordNone) : null,
     ...agency.record.map((each) => recordOf(drawing, each)),
     agency.units.length === 0 ? null : h('p', { class: 'note' }, texts.units),
@@ -153,8 +163,8 @@ export const agencyLine = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
     {},
     result(
       drawing.url.agency(agency.id),
-      h('span', { class: 'name' }, agency.name),
-      agency.others.length === 0 ? null : h('span', { class: 'note' }, texts.otherNames(agency.others)),
+      h('span', { class: 'name' }, bodyName([agency.name], agency.name_en)),
+      agency.others.length === 0 ? null : h('span', { class: 'note' }, otherNames(agency)),
     ),
   );
 

@@ -2,18 +2,21 @@ import { bullet, type Bullet } from '../charts/bullet.ts';
 import { compareWith } from '../domain/comparison.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { hasNumber, indicatorView, otherReadings, type IndicatorView } from '../domain/indicator-view.ts';
+import type { NamedIndicator } from '../domain/names.ts';
 import { reaches } from '../domain/status.ts';
+import { shortNumber } from '#i18n/figures.ts';
 import { texts } from '#i18n/indicators.ts';
+import { labelled, remarked } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
+import { nameOf } from '#i18n/names.ts';
 import { percent } from '../lib/number-format.ts';
 import { oncePerPair } from '../lib/once.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import type { CsvTable, FigureCell, FigureView } from './figure.ts';
 import { NARROW, pngLink, WIDE } from './figure.ts';
 import { url } from './site.ts';
 
 /** What is said of an indicator that could be read otherwise; null of others. */
-export const doubtWords = ({ arguable, status }: Indicator): string | null =>
+export const doubtWords = ({ arguable, status }: NamedIndicator): string | null =>
   !arguable ? null : status === 'no-report' ? texts.arguableTarget : texts.arguable;
 
 /** An indicator's finding in one sentence, as captions and descriptions give it. */
@@ -21,7 +24,7 @@ export function finding(view: IndicatorView): string {
   const { indicator, target, actual, comparison } = view;
   const words = (row: { value: number | null; unit: string | null } | undefined): string | null =>
     row?.value == null ? null : texts.figure(row.value, row.unit);
-  return texts.finding(indicator.label, words(target), words(actual), indicator.status, {
+  return texts.finding(nameOf(indicator), words(target), words(actual), indicator.status, {
     rate: comparison?.rate ?? null,
     difference: comparison === null ? null : texts.distance(comparison.difference, target?.unit ?? null),
     derivation: actual?.derivation ?? null,
@@ -40,7 +43,7 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
   }));
   return {
     id,
-    title: indicator.label,
+    title: nameOf(indicator),
     desc: finding(view),
     target: target?.value == null ? null : { value: target.value, label: texts.target(target.value, target.unit) },
     actual: actual?.value == null ? null : { value: actual.value, label: texts.actual(actual.value, actual.unit) },
@@ -49,6 +52,7 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
     status: indicator.status,
     arguable: indicator.arguable,
     verdict: texts.verdict(indicator.status, comparison?.rate ?? null, doubtWords(indicator)),
+    inShort: shortNumber,
   };
 }
 
@@ -56,14 +60,14 @@ export function bulletOf(view: IndicatorView, id: string): Bullet {
 export function figureRow(view: IndicatorView): FigureCell[] {
   const { indicator, target, actual, comparison } = view;
   const [rate, doubt] = [comparison?.rate ?? null, doubtWords(indicator)];
-  const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.figure(row.value, row.unit));
+  const words = (row: typeof target): string => (row?.value == null ? texts.none : texts.printed(row.value, row.unit));
   return [
-    { href: url.indicator(indicator.id), text: indicator.label },
+    { href: url.indicator(indicator.id), text: nameOf(indicator) },
     words(target),
     words(actual),
     rate === null ? texts.none : percent(rate),
     comparison === null ? texts.none : texts.difference(comparison.difference, target?.unit ?? null),
-    [statusLabels[indicator.status], doubt === null ? '' : `（${doubt}）`].join(''),
+    remarked(statusLabels[indicator.status], [doubt]),
   ];
 }
 
@@ -71,12 +75,12 @@ export function figureRow(view: IndicatorView): FigureCell[] {
 function readingRows(view: IndicatorView): FigureCell[][] {
   const { indicator, target } = view;
   return otherReadings(view).map(({ value, unit, note }) => {
-    const words = [texts.readings.alternative, note].filter((each) => each !== null).join('：');
+    const words = note === null ? texts.readings.alternative : labelled(texts.readings.alternative, note);
     const compared = target?.value == null || value === null ? null : compareWith(value, target.value);
     return [
       words,
-      target?.value == null ? texts.none : texts.figure(target.value, target.unit),
-      texts.figure(value ?? 0, unit),
+      target?.value == null ? texts.none : texts.printed(target.value, target.unit),
+      texts.printed(value ?? 0, unit),
       compared?.rate == null ? texts.none : percent(compared.rate),
       compared === null ? texts.none : texts.difference(compared.difference, unit),
       target?.value == null || value === null
@@ -154,7 +158,7 @@ export function indicatorCsv(view: IndicatorView): CsvTable {
 }
 
 /** One indicator's bullet as a figure; null where it has no number to draw. */
-export const bulletFigure = oncePerPair((data: Dataset, indicator: Indicator): FigureView | null => {
+export const bulletFigure = oncePerPair((data: Dataset, indicator: NamedIndicator): FigureView | null => {
   const view = indicatorView(data, indicator);
   if (!hasNumber(view)) return null;
   const { id } = indicator;

@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { tableFiles } from '../domain/table-files.ts';
 import { TABLES } from '../domain/tables.ts';
 import { catalogTexts } from '../i18n/catalog.ts';
 import { tableTexts } from '../i18n/fields.ts';
-import type { Edition } from '../schemas/edition.ts';
 import type { FileOf } from './catalog-parts.ts';
 import { editionFiles } from './chart-files.ts';
 import { dataArchive } from './data-archive.ts';
@@ -38,7 +38,7 @@ export function packageFiles(data: Dataset): FileOf[] {
 }
 
 /** An edition's own files: its figures where it has some, and the stored texts of its documents. */
-export function filesOfEdition(data: Dataset, edition: Edition): FileOf[] {
+export function filesOfEdition(data: Dataset, edition: NamedEdition): FileOf[] {
   const figures = editionFiles(data, edition).filter(({ path }) => path.endsWith('.csv'));
   const documents = sourceFiles(data).filter(({ id }) => edition.source_ids.includes(id));
   return [

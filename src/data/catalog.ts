@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { catalogTexts } from '../i18n/catalog.ts';
-import { dataTexts } from '#i18n/data-page.ts';
+import { packageTexts } from '../i18n/package-texts.ts';
 import { datasetName, licences, publisher } from '../i18n/licence.ts';
 import { oncePer } from '../lib/once.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { filesOfEdition, packageFiles } from './catalog-files.ts';
 import { CONTEXT, distribution, inBothLanguages, said, wholeYears, type CatalogNode } from './catalog-parts.ts';
 import { PACKAGE_PROFILE } from './data-package.ts';
@@ -11,7 +11,7 @@ import { dataVersion } from './release.ts';
 import { url, whole } from './site.ts';
 
 const idOf = (part: string): string => `${whole(url.catalog)}#${part}`;
-const editionId = ({ id }: Edition): string => idOf(`edition-${id}`);
+const editionId = ({ id }: NamedEdition): string => idOf(`edition-${id}`);
 
 /** What everything in the catalogue has in common. */
 function ofRelease(data: Dataset): CatalogNode {
@@ -35,16 +35,16 @@ const documents = (sourceIds: readonly string[]): CatalogNode => ({
   'dct:source': sourceIds.map((id) => whole(url.source(id))),
 });
 
-const yearsOf = (editions: readonly Edition[]): number[] => editions.flatMap(({ year }) => year ?? []);
+const yearsOf = (editions: readonly NamedEdition[]): number[] => editions.flatMap(({ year }) => year ?? []);
 
 const wholeDataset = (data: Dataset): CatalogNode => ({
   '@id': idOf('dataset'),
   '@type': 'dcat:Dataset',
   'dct:title': inBothLanguages(datasetName),
-  'dct:description': inBothLanguages(dataTexts.packageDescription),
+  'dct:description': inBothLanguages(packageTexts.description),
   'dcat:keyword': [
-    ...dataTexts.keywords.zh.map((word) => said(word)),
-    ...dataTexts.keywords.en.map((word) => said(word, 'en')),
+    ...packageTexts.keywords.zh.map((word) => said(word)),
+    ...packageTexts.keywords.en.map((word) => said(word, 'en')),
   ],
   'dcat:landingPage': whole(url.data),
   'dct:conformsTo': PACKAGE_PROFILE,
@@ -55,7 +55,7 @@ const wholeDataset = (data: Dataset): CatalogNode => ({
   'dcat:distribution': packageFiles(data).map(distribution),
 });
 
-function dcatEdition(data: Dataset, edition: Edition, place: number): CatalogNode {
+function dcatEdition(data: Dataset, edition: NamedEdition, place: number): CatalogNode {
   const files = filesOfEdition(data, edition);
   const hasFigures = files.some(({ isOfficial = false }) => !isOfficial);
   const [before, after] = [data.editions[place - 1], data.editions[place + 1]];

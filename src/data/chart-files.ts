@@ -2,9 +2,9 @@ import { standalone, standaloneStyle } from '../charts/standalone.ts';
 import { answerRecord } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView } from '../domain/indicator-view.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { texts } from '#i18n/indicators.ts';
 import { toCsv } from '../lib/csv.ts';
-import type { Edition } from '../schemas/edition.ts';
 import chartCss from '../styles/charts.css?raw';
 import tokenCss from '../styles/tokens.css?raw';
 import { bulletFigure, indicatorCsv } from './bullets.ts';
@@ -42,7 +42,7 @@ const csvFile = (path: string, { columns, rows }: CsvTable): ChartFile => ({
 const csv = (path: string, table: CsvTable): ChartFile[] => (table.rows.length === 0 ? [] : [csvFile(path, table)]);
 
 /** The files beside an edition's page: strategies × status, none where it has no indicators. */
-export function editionFiles(data: Dataset, edition: Edition): ChartFile[] {
+export function editionFiles(data: Dataset, edition: NamedEdition): ChartFile[] {
   const path = `editions/${edition.id}`;
   return [
     ...svg(path, matrixFigure(data, edition), sourceOf(data, path, edition.source_ids)),

@@ -2,7 +2,9 @@ import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import { checkTexts as texts } from '#i18n/checks.ts';
+import { titled } from '#i18n/language.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { nameOf } from '#i18n/names.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkItem } from './checks-page.ts';
 import { citedCheck } from './cited-pages.ts';
@@ -22,7 +24,13 @@ export function checkPage(data: Dataset, check: PlacedCheck) {
   const { previous, next } = neighbours(data.checks, check.id);
   return {
     title: texts.pageTitle(check.id, check.claim),
-    description: texts.pageDescription(check.id, source?.title ?? '', check.claim, check.verdict, item.working),
+    description: texts.pageDescription(
+      check.id,
+      source ? nameOf(source) : '',
+      check.claim,
+      check.verdict,
+      item.working,
+    ),
     trail: [
       { href: url.checks, text: texts.title },
       ...(measure ? [{ href: url.measure(measure.id), text: measure.id }] : []),
@@ -39,7 +47,11 @@ export function checkPage(data: Dataset, check: PlacedCheck) {
         value: [
           {
             href: url.sourceLine(check.source_id, check.line_start),
-            text: siteTexts.source.cite(`《${source?.title ?? check.source_id}》`, check.line_start, check.line_end),
+            text: siteTexts.source.cite(
+              titled(source ? nameOf(source) : check.source_id),
+              check.line_start,
+              check.line_end,
+            ),
           },
         ],
       },

@@ -2,7 +2,9 @@ import { figureWords, sentenceAround, writtenOut } from '../domain/check-view.ts
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { checkTexts as texts } from '#i18n/checks.ts';
-import { exact } from '../lib/number-format.ts';
+import { printedFigure, sumWords } from '#i18n/figures.ts';
+import { remarked } from '#i18n/language.ts';
+import { nameOf } from '#i18n/names.ts';
 import { checkKind, checkVerdict } from '../schemas/check.ts';
 import { documentNodes } from './documents.ts';
 import { correctionItems, replyItems } from './updates.ts';
@@ -24,21 +26,20 @@ const anchorsOf = (data: Dataset, check: PlacedCheck): string[] => [
 export const sumOf = (data: Dataset, { id, formula }: PlacedCheck): string =>
   writtenOut(
     formula,
-    new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit)])),
+    new Map((data.inputsOf.get(id) ?? []).map(({ name, value, unit }) => [name, figureWords(value, unit, sumWords)])),
+    sumWords,
   );
 
-/** A figure of a check, a day as a day; others with a number of digits. */
-const inWords = (value: number, digits?: number): string => {
-  const words = figureWords(value, null);
-  return /[年月]/u.test(words) ? words : exact(value, digits);
-};
+/** A figure as the document prints it; a day as a day. */
+const printedWords = (value: number, unit: string | null): string =>
+  unit === null ? figureWords(value, null, sumWords) : printedFigure(value, unit);
 
 /** The sum written out, what it gives, and what the source prints. */
 function workingOf({ stated, computed, unit, fit, verdict }: PlacedCheck, sum: string): string {
   if (computed === null) return verdict === 'fails' ? texts.untrue(sum) : sum;
-  const result = inWords(computed, DIGITS);
-  const printed = texts.stated(`${inWords(stated ?? 0)}${unit ?? ''}`, fit);
-  return `${sum === result ? sum : `${sum} = ${result}`}（${printed}）`;
+  const result = figureWords(computed, null, sumWords, DIGITS);
+  const printed = texts.stated(printedWords(stated ?? 0, unit), fit);
+  return remarked(sum === result ? sum : `${sum} = ${result}`, [printed]);
 }
 
 /** A check as pages draw it. */
@@ -70,7 +71,7 @@ function filtersOf(data: Dataset): { name: string; filters: Filter[]; isLong: bo
   const groups = [
     { name: texts.byVerdict, filters: checkVerdict.options.flatMap((each) => option(each, texts.verdicts[each])) },
     { name: texts.byKind, filters: checkKind.options.flatMap((each) => option(each, texts.kinds[each])) },
-    { name: texts.byAgency, filters: data.agencies.flatMap(({ id, name }) => option(`by-${id}`, name)) },
+    { name: texts.byAgency, filters: data.agencies.flatMap((agency) => option(`by-${agency.id}`, nameOf(agency))) },
   ];
   return groups.map((group) => ({ ...group, isLong: group.filters.length > SEEN }));
 }

@@ -2,7 +2,9 @@ import { apa, bibtex, CITATION_FORMATS, ris, wikipedia, type CitationFormat, typ
 import type { Dataset } from '../domain/dataset.ts';
 import { standingOf, type Standing } from '../domain/standing.ts';
 import { citationTexts as texts } from '#i18n/citation.ts';
+import { language } from '#i18n/language.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { LANGUAGES } from '../lib/language.ts';
 import { findDays } from '../lib/roc-date.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -25,6 +27,8 @@ const pageWork = (data: Dataset, { kind, id, title, href }: CitedPage): Work => 
     address: whole(href),
     via: null,
     details: [texts.version(version, released_on, sha256)],
+    between: texts.between,
+    language: language.cited,
   };
 };
 
@@ -59,6 +63,8 @@ function documentWork(data: Dataset, source: Source, { lines, at }: Standing): W
       ...approvalOf(data, id, edition),
       texts.transcribed(lines),
     ],
+    between: texts.between,
+    language: LANGUAGES.zh.cited,
   };
 }
 

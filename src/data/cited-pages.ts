@@ -1,21 +1,22 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedIndicator, NamedSeries } from '../domain/names.ts';
 import type { CitedKind } from '../domain/standing.ts';
 import { checkTexts } from '#i18n/checks.ts';
 import { citationTexts } from '#i18n/citation.ts';
+import { nameOf } from '#i18n/names.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Check } from '../schemas/check.ts';
 import type { Edition } from '../schemas/edition.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measure.ts';
-import type { Series } from '../schemas/series.ts';
 import { url } from './site.ts';
 
 /** A page that is cited: what it is of, what it is called, where it is. */
 export type CitedPage = {
   readonly kind: CitedKind;
   readonly id: string;
-  /** What it is called without its id. */
+  /** What it is called without its id, on this page. */
   readonly name: string;
+  /** What it is called where it is cited: the same in every language. */
   readonly title: string;
   readonly href: string;
 };
@@ -28,18 +29,18 @@ export const citedMeasure = ({ id, text }: Measure): CitedPage => ({
   href: url.measure(id),
 });
 
-export const citedIndicator = ({ id, label }: Indicator): CitedPage => ({
+export const citedIndicator = ({ id, label, names }: NamedIndicator): CitedPage => ({
   kind: 'indicators',
   id,
-  name: label,
+  name: nameOf({ names }),
   title: `${id} ${label}`,
   href: url.indicator(id),
 });
 
-export const citedSeries = ({ id, label }: Series): CitedPage => ({
+export const citedSeries = ({ id, label, names }: NamedSeries): CitedPage => ({
   kind: 'series',
   id,
-  name: label,
+  name: nameOf({ names }),
   title: label,
   href: url.series(id),
 });

@@ -6,8 +6,10 @@ import { trailOf } from '../domain/measure-view.ts';
 import { hasGoals } from '../domain/promises.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
 import { texts as figures } from '#i18n/indicators.ts';
+import { listed } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
-import { excerpt, withMarker } from '../lib/text.ts';
+import { numberedName } from '#i18n/names.ts';
+import { excerpt } from '../lib/text.ts';
 import { linkConfidence, linkRelation } from '../schemas/link.ts';
 import { comparedPair, shortOf, type Pair } from './compared-pairs.ts';
 import { changeWords, headOf, movementItem, wayItem } from './comparison-words.ts';
@@ -71,7 +73,7 @@ function partsOf(data: Dataset, pair: Pair, groups: readonly ComparedLineage[]) 
   return [...Map.groupBy(groups, (each) => rootOf(each)?.id ?? '')].map(([id, own]) => {
     const strategy = data.strategyById.get(id);
     return {
-      head: strategy ? withMarker(strategy.marker, strategy.title) : '',
+      head: strategy ? numberedName(strategy) : '',
       groups: own.map((each) => groupItem(data, pair, each)),
     };
   });
@@ -139,7 +141,7 @@ function notesOf(data: Dataset, { from, to }: Pair): string[] {
   const reports = [from, to].filter(({ kind }) => kind === 'progress-report');
   const oneColumn = [from, to].filter((edition) => !hasGoals(data, edition.id));
   return [
-    ...(between.length > 0 ? [texts.through(between.map(editionShort).join('、'))] : []),
+    ...(between.length > 0 ? [texts.through(listed(between.map(editionShort)))] : []),
     ...reports.map((edition) => texts.reportOnly(shortOf(edition), editionShort(edition))),
     texts.absence,
     ...(oneColumn.length === 1 ? oneColumn.map((edition) => texts.oneColumn(shortOf(edition))) : []),

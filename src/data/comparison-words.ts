@@ -4,25 +4,27 @@ import { changesOf, type Change, type ComparedMeasure, type Sides } from '../dom
 import { confidenceOf, type Way } from '../domain/lineage.ts';
 import { isRewritten } from '../domain/marked-pieces.ts';
 import type { MovementView } from '../domain/movement-groups.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
-import { cellHead } from '#i18n/terms.ts';
-import { lossless } from '../lib/number-format.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { losslessFigure } from '#i18n/figures.ts';
+import { cellHead, columnHead } from '#i18n/terms.ts';
+import { nameOf } from '#i18n/names.ts';
 import { shortOf, type Pair } from './compared-pairs.ts';
 import { doubtWordsOf } from './movement-figures.ts';
 import { url } from './site.ts';
 
 type Measures = Sides<ComparedMeasure>;
 
-/** The head of a compared cell in the words of its document. */
+/** The head of a compared cell in the words of its document, with its year unless `words` leaves it out. */
 export function headOf(
   data: Dataset,
   { measure, cells }: ComparedMeasure,
   cell: ComparedMeasure['cells'][number]['cell'],
+  words = cellHead,
 ): string {
   const edition = data.editionById.get(measure.edition_id);
   const hasGoals = cells.some((each) => each.cell.kind === 'goal');
-  return edition ? cellHead(edition, cell, hasGoals) : '';
+  return edition ? words(edition, cell, hasGoals) : '';
 }
 
 function textWords({ before, after }: Measures, changes: readonly Change[]): string {
@@ -32,14 +34,14 @@ function textWords({ before, after }: Measures, changes: readonly Change[]): str
 }
 
 /** The bodies that stand alone, those with the same remark together: what the other edition names in their place. */
-function alone(measures: readonly ComparedMeasure[], other: Edition): string[] {
+function alone(measures: readonly ComparedMeasure[], other: NamedEdition): string[] {
   const bodies = measures.flatMap((each) => each.bodies).filter(({ change }) => change === 'alone');
   const remark = ({ relatives, everyone }: ComparedBody): string => {
-    const names = [...relatives, ...everyone].map(({ name }) => name);
+    const names = [...relatives, ...everyone].map(nameOf);
     return names.length === 0 ? '' : texts.remark(texts.listed(shortOf(other), names));
   };
   return [...Map.groupBy(bodies, remark)].map(
-    ([words, own]) => texts.bodies(own.map(({ agency }) => agency.name)) + words,
+    ([words, own]) => texts.bodies(own.map(({ agency }) => nameOf(agency))) + words,
   );
 }
 
@@ -47,7 +49,7 @@ function bodyWords({ before, after }: Measures, changes: readonly Change[], { fr
   const [left, joined] = [alone(before, to), alone(after, from)];
   const bodies = after.flatMap((measure) => measure.bodies);
   const renamed = bodies.flatMap(({ agency, counterpart }) =>
-    counterpart === null ? [] : [[counterpart.name, agency.name] as const],
+    counterpart === null ? [] : [[nameOf(counterpart), nameOf(agency)] as const],
   );
   const isSame = bodies.length > 0 && !changes.includes('bodies') && !changes.includes('roles');
   return [
@@ -74,7 +76,7 @@ function cellWords(
   const cells = measures.flatMap((measure) => measure.cells.map((each) => ({ measure, ...each })));
   const heads = (is: boolean): string[] => cells
     .filter(({ cell, alone: isAlone }) => !isAlone && changes.includes(cell.kind) === is)
-    .map(({ measure, cell }) => headOf(data, measure, cell).replace(/^\d+年度?/u, '')); // prettier-ignore
+    .map(({ measure, cell }) => headOf(data, measure, cell, columnHead)); // prettier-ignore
   const [changed, same] = [heads(true), heads(false)];
   return [
     ...(changed.length > 0 ? [texts.cellsChanged(changed)] : []),
@@ -96,10 +98,10 @@ export function changeWords(data: Dataset, measures: Measures, pair: Pair): stri
 export function movementItem(view: MovementView) {
   const { movement, series, from, to, resultUnit } = view;
   const words = (value: number | null, unit: string | null): string | null =>
-    value === null ? null : `${lossless(value)}${unit ?? ''}`;
+    value === null ? null : losslessFigure(value, unit);
   return {
     href: url.series(series.id),
-    text: series.label,
+    text: nameOf(series),
     words: texts.movement(movement, {
       former: words(movement.former_target, from.unit),
       next: words(movement.new_target, to.unit) ?? '',

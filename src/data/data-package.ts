@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { tableFiles } from '../domain/table-files.ts';
 import { tableSchemaOf } from '../domain/table-schema.ts';
 import { TABLES, type TableName } from '../domain/tables.ts';
-import { dataTexts } from '#i18n/data-page.ts';
+import { packageTexts } from '../i18n/package-texts.ts';
 import { fieldDescription, inBoth } from '../i18n/described.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import { datasetName, licences, publisher } from '../i18n/licence.ts';
@@ -61,11 +61,11 @@ export function dataPackage(data: Dataset): string {
     name: PACKAGE,
     id: whole(url.dataFile('datapackage.json')),
     title: inBoth(datasetName),
-    description: inBoth(dataTexts.packageDescription),
+    description: inBoth(packageTexts.description),
     homepage: whole(url.data),
     version,
     created: `${released_on}T00:00:00Z`,
-    keywords: [...dataTexts.keywords.zh, ...dataTexts.keywords.en],
+    keywords: [...packageTexts.keywords.zh, ...packageTexts.keywords.en],
     licenses: [{ name: licences.data.id, path: licences.data.url, title: inBoth(licences.data.name) }],
     contributors: [{ title: inBoth(publisher), path: whole(url.home), roles: ['publisher'] }],
     sources: sourcesOf(data),

@@ -3,8 +3,10 @@ import { PRIMARY_KEYS } from '../domain/foreign-keys.ts';
 import { fieldsOf, type TableField } from '../domain/table-fields.ts';
 import { columnsOf, rowsOf, TABLES, type TableName } from '../domain/tables.ts';
 import { dataTexts as texts } from '#i18n/data-page.ts';
+import { belowInEnglish, inLanguage } from '#i18n/language.ts';
 import { hashCommand } from '../i18n/data-readme.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
+import type { Both } from '../lib/both.ts';
 import { bytesOf, humanSize } from '../lib/bytes.ts';
 import { cellOf } from '../lib/csv.ts';
 import type { FieldView, FileView, TableView } from '../lib/table-view.ts';
@@ -36,12 +38,15 @@ function sampleOf(data: Dataset, table: TableName): TableView['sample'] {
   return { head, rows };
 }
 
+const explained = (both: Both) => ({ words: inLanguage(both), english: belowInEnglish(both) });
+
 function fieldView(table: TableName, { name, type, nullable, isKey, values, refersTo }: TableField): FieldView {
   const { title, zh, en, values: meanings = {} } = meaningOf(table, name);
   return {
-    ...{ name, type, nullable, isKey, title },
-    meaning: { zh, en },
-    values: values.map((value) => ({ value, ...(meanings[value] ?? { zh: '', en: '' }) })),
+    ...{ name, type, nullable, isKey },
+    title: texts.fieldTitle(title, name),
+    ...explained({ zh, en }),
+    values: values.map((value) => ({ value, ...explained(meanings[value] ?? { zh: '', en: '' }) })),
     refersTo: refersTo === null ? null : { href: `#${refersTo}`, text: refersTo },
   };
 }
@@ -54,7 +59,10 @@ const sizes = (data: Dataset): ReadonlyMap<string, number> =>
 function tableView(data: Dataset, name: TableName, sizeOf: ReadonlyMap<string, number>): TableView {
   const { title, note, english } = tableTexts[name];
   return {
-    ...{ name, title, note, english },
+    name,
+    title: inLanguage({ zh: title, en: english.title }),
+    note: inLanguage({ zh: note, en: english.note }),
+    english: belowInEnglish({ zh: note, en: `${english.title}. ${english.note}` }),
     rows: data[name].length,
     primaryKey: PRIMARY_KEYS[name],
     files: Object.entries(FORMATS).map(([ending, format]) => {

@@ -1,13 +1,13 @@
 import { datasetNode, type Described, type Download, type Publisher } from '../domain/dataset-node.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { editionCounts } from '../domain/listing.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { licences } from '../i18n/licence.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { bytesOf } from '../lib/bytes.ts';
 import type { Node } from '../lib/page-head.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { filesOfEdition, packageFiles } from './catalog-files.ts';
 import type { FileOf } from './catalog-parts.ts';
 import { documentNodes, documentsOf } from './documents.ts';
@@ -61,7 +61,7 @@ export const siteDataset = (data: Dataset): Node =>
   });
 
 /** What the site has of one edition as a dataset. */
-export const schemaOrgEdition = (data: Dataset, edition: Edition): Node =>
+export const schemaOrgEdition = (data: Dataset, edition: NamedEdition): Node =>
   node(data, {
     name: texts.editionName(edition.title),
     description: texts.editionDescription(edition.title, termsOf(edition), {

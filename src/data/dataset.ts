@@ -38,6 +38,7 @@ async function load(): Promise<Dataset> {
     changes: entriesOf(await data('changes')),
     corrections: entriesOf(await data('corrections')),
     replies: entriesOf(await data('replies')),
+    english: await data('english'),
   };
   return buildDataset(content);
 }

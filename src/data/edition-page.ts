@@ -2,11 +2,12 @@ import type { Dataset } from '../domain/dataset.ts';
 import { readingOrder } from '../domain/edition-view.ts';
 import { editionCounts, outline } from '../domain/listing.ts';
 import { neighbours } from '../domain/measure-view.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { compareTexts } from '#i18n/compare.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { Edition } from '../schemas/edition.ts';
+import { nameOf } from '#i18n/names.ts';
 import { citedEdition } from './cited-pages.ts';
 import { pairsOf } from './compared-pairs.ts';
 import { schemaOrgEdition } from './dataset-nodes.ts';
@@ -20,11 +21,11 @@ import { shareImageOf } from './share-images.ts';
 import { enteredNote, pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
-const link = (edition: Edition | undefined) =>
-  edition ? { href: url.edition(edition.id), text: edition.title } : undefined;
+const link = (edition: NamedEdition | undefined) =>
+  edition ? { href: url.edition(edition.id), text: nameOf(edition) } : undefined;
 
 /** The pages that put an edition beside others. */
-function comparedFact(data: Dataset, edition: Edition) {
+function comparedFact(data: Dataset, edition: NamedEdition) {
   const pairs = pairsOf(data).filter(({ from, to }) => from === edition || to === edition);
   const value = pairs.map(({ id, from, to }) => ({
     href: url.compare(id),
@@ -34,7 +35,7 @@ function comparedFact(data: Dataset, edition: Edition) {
 }
 
 /** All that an edition's page shows. */
-export function editionPage(data: Dataset, edition: Edition) {
+export function editionPage(data: Dataset, edition: NamedEdition) {
   const counts = editionCounts(data, edition.id);
   const indicators = data.indicators.filter(
     ({ measure_id }) => data.measureById.get(measure_id)?.edition_id === edition.id,
@@ -47,24 +48,24 @@ export function editionPage(data: Dataset, edition: Edition) {
       ? siteTexts.edition.approvedBy(edition.approved_by, edition.approved_on)
       : null;
   return {
-    description: siteTexts.edition.description(edition.title, termsOf(edition), counts),
+    description: siteTexts.edition.description(nameOf(edition), termsOf(edition), counts),
     head: {
       image: shareImageOf(data, 'editions', edition.id),
       basedOn: documentsOf(data, 'editions', edition.id),
       nodes: [schemaOrgEdition(data, edition)],
-      feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(edition.title) }],
+      feeds: [{ href: url.editionFeed(edition.id), text: machineTexts.feeds.edition(nameOf(edition)) }],
     },
     facts: [
       { label: siteTexts.edition.kind, value: siteTexts.edition.kinds[edition.kind] },
       {
         label: siteTexts.edition.year,
-        value: edition.roc_year === null ? null : `${siteTexts.rocYear(edition.roc_year)}（${edition.year}）`,
+        value: edition.roc_year === null ? null : siteTexts.edition.yearOf(edition.roc_year),
       },
       { label: siteTexts.edition.approved, value: approved },
       { label: siteTexts.edition.documentNo, value: edition.document_no },
       {
         label: siteTexts.edition.sources,
-        value: sources.map(({ id, title }) => ({ href: url.source(id), text: title })),
+        value: sources.map((source) => ({ href: url.source(source.id), text: nameOf(source) })),
       },
       ...comparedFact(data, edition),
     ],

@@ -1,15 +1,16 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
+import type { NamedIndicator, NamedSeries } from '../domain/names.ts';
 import { standingOf } from '../domain/standing.ts';
 import { embedTexts as texts } from '#i18n/embed.ts';
 import { texts as indicatorTexts } from '#i18n/indicators.ts';
+import { labelled } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { nameOf } from '#i18n/names.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Link } from '../lib/link.ts';
 import { excerpt } from '../lib/text.ts';
-import type { Indicator } from '../schemas/indicator.ts';
-import type { Series } from '../schemas/series.ts';
 import { bulletFigure, finding } from './bullets.ts';
 import { trajectoryFigure } from './series-figures.ts';
 import { url, whole } from './site.ts';
@@ -25,7 +26,7 @@ export type EmbedPage = {
   /** The page that it is taken from, and leads back to. */
   readonly href: string;
   readonly kicker: string;
-  readonly status: Pick<Indicator, 'status' | 'arguable'> | null;
+  readonly status: Pick<NamedIndicator, 'status' | 'arguable'> | null;
   /** What follows the name in its finding. */
   readonly finding: string | null;
   readonly figure: { readonly wide: string; readonly narrow: string } | null;
@@ -41,28 +42,29 @@ const sourcesOf = (data: Dataset, kind: EmbedKind, id: string): Link[] =>
   standingOf(data, kind, id).flatMap(({ source_id, lines, at }) =>
     data.sources
       .filter((source) => source.id === source_id)
-      .map(({ title }) => ({
+      .map((source) => ({
         href: at === null ? url.source(source_id) : url.sourceLine(source_id, at),
-        text: texts.sourceLines(title, lines),
+        text: texts.sourceLines(nameOf(source), lines),
       })),
   );
 
 /** A finding begins with the name of what it is of. */
-const without = (name: string, words: string): string => words.replace(`${name}：`, '');
+const without = (name: string, words: string): string => texts.finding(words.replace(labelled(name, ''), ''));
 
-export function indicatorEmbed(data: Dataset, indicator: Indicator): EmbedPage {
+export function indicatorEmbed(data: Dataset, indicator: NamedIndicator): EmbedPage {
   const view = indicatorView(data, indicator);
-  const { id, label, status, arguable } = indicator;
+  const { id, status, arguable } = indicator;
+  const name = nameOf(indicator);
   const figure = bulletFigure(data, indicator);
   const [asked] = rowsOfKind(view, 'target');
   return {
     kind: 'indicators',
     id,
-    name: label,
+    name,
     href: url.indicator(id),
     kicker: [view.edition ? editionShort(view.edition) : '', id].join('　'),
     status: { status, arguable },
-    finding: view.target || view.actual ? without(label, finding(view)) : null,
+    finding: view.target || view.actual ? without(name, finding(view)) : null,
     figure,
     comparable: null,
     words: figure === null && asked !== undefined ? excerpt(asked.evidence, 160) : null,
@@ -70,17 +72,18 @@ export function indicatorEmbed(data: Dataset, indicator: Indicator): EmbedPage {
   };
 }
 
-export function seriesEmbed(data: Dataset, series: Series): EmbedPage {
-  const { id, label } = series;
+export function seriesEmbed(data: Dataset, series: NamedSeries): EmbedPage {
+  const { id } = series;
+  const name = nameOf(series);
   const figure = trajectoryFigure(data, series);
   return {
     kind: 'series',
     id,
-    name: label,
+    name,
     href: url.series(id),
     kicker: [indicatorTexts.seriesIndex, id].join('　'),
     status: null,
-    finding: without(label, figure.caption),
+    finding: without(name, figure.caption),
     figure,
     comparable: indicatorTexts.comparable[series.comparable],
     words: null,
@@ -98,8 +101,8 @@ export const embedPages = (data: Dataset): EmbedPage[] => [
  * 640 px on they grow with their frame.
  */
 export const FRAMES: Readonly<Record<EmbedKind, { width: number; height: number; least: number }>> = {
-  indicators: { width: 640, height: 360, least: 390 },
-  series: { width: 640, height: 490, least: 610 },
+  indicators: { width: 640, height: 360, least: texts.least.indicators },
+  series: { width: 640, height: 490, least: texts.least.series },
 };
 
 /** How a page is embedded: its address, the HTML for it, its oEmbed file. */

@@ -1,13 +1,14 @@
 import type { FeedEntry } from '../domain/atom.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { machineTexts } from '#i18n/machines.ts';
+import { labelled } from '#i18n/language.ts';
 import { updateTexts } from '#i18n/updates.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Link } from '../lib/link.ts';
 import { excerpt } from '../lib/text.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Correction, Reply } from '../schemas/correction.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { permanentId } from './permanent-id.ts';
 import { url, whole } from './site.ts';
 import { changeItem, correctionItem, replyItem } from './updates.ts';
@@ -36,7 +37,7 @@ export function changeEntry(data: Dataset, change: Change): FeedEntry {
 /** A correction. */
 export function correctionEntry(data: Dataset, correction: Correction): FeedEntry {
   const item = correctionItem(data, correction);
-  const lines = [...item.words, `${updateTexts.reason}：${item.reason}`];
+  const lines = [...item.words, labelled(updateTexts.reason, item.reason)];
   return {
     id: permanentId(`corrections/${correction.id}`),
     title: texts.correction(item.title),
@@ -62,7 +63,7 @@ export function replyEntry(data: Dataset, reply: Reply): FeedEntry {
 }
 
 /** The documents of an edition that came after its first, each on the day since when the site has it. */
-export const sourceEntries = (data: Dataset, edition: Edition): FeedEntry[] =>
+export const sourceEntries = (data: Dataset, edition: NamedEdition): FeedEntry[] =>
   edition.source_ids.slice(1).flatMap((id) => {
     const source = data.sources.find((each) => each.id === id);
     const change = data.changes.find(({ sources }) => sources.includes(id));

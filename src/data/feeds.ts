@@ -1,11 +1,10 @@
 import { atomXml, type Feed, type FeedEntry } from '../domain/atom.ts';
 import { byDay, correctionsOn, namesOf, refsOfAgency, repliesOn } from '../domain/corrections.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedAgency, NamedEdition } from '../domain/names.ts';
 import { machineTexts } from '#i18n/machines.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { Agency } from '../schemas/agency.ts';
 import type { Change } from '../schemas/change.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { changeEntry, correctionEntry, replyEntry, sourceEntries } from './feed-entries.ts';
 import { permanentId } from './permanent-id.ts';
 import { dataVersion } from './release.ts';
@@ -69,7 +68,7 @@ export const correctionsFeed = (data: Dataset): string =>
   );
 
 /** Changes that name an edition, its later documents, and what is said of its records. */
-export const editionFeed = (data: Dataset, edition: Edition): string =>
+export const editionFeed = (data: Dataset, edition: NamedEdition): string =>
   feed(
     data,
     {
@@ -87,7 +86,7 @@ export const editionFeed = (data: Dataset, edition: Edition): string =>
   );
 
 /** Changes that name a body or an edition that names it, under any of its names, and what is said of its measures. */
-export function agencyFeed(data: Dataset, agency: Agency): string {
+export function agencyFeed(data: Dataset, agency: NamedAgency): string {
   const names = namesOf(data, agency.id);
   const charged = new Set(
     names.flatMap((id) =>

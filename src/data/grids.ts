@@ -1,37 +1,40 @@
 import { markGrid, type Mark, type MarkGrid } from '../charts/mark-grid.ts';
 import { answerRecord, type EditionAnswers } from '../domain/answers.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedAgency, NamedEdition, NamedIndicator } from '../domain/names.ts';
 import { byStatus, statusMatrix } from '../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { aside, labelled, remarked, running } from '#i18n/language.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
+import { nameOf, numberedName } from '#i18n/names.ts';
 import type { Link } from '../lib/link.ts';
 import { oncePerPair } from '../lib/once.ts';
-import { withMarker } from '../lib/text.ts';
-import type { Agency } from '../schemas/agency.ts';
-import type { Edition } from '../schemas/edition.ts';
-import { STATUSES, type Indicator } from '../schemas/indicator.ts';
+import { STATUSES } from '../schemas/indicator.ts';
 import { NARROW, WIDE, type CsvTable, type FigureView } from './figure.ts';
 import { COLUMNS, countWords } from './indicator-list.ts';
 import { url } from './site.ts';
 
-export const markOf = ({ id, label, status, arguable }: Indicator): Mark => ({
-  status,
-  arguable,
-  href: url.indicator(id),
-  label: `${label}：${statusLabels[status]}${arguable ? `（${texts.arguable}）` : ''}`,
+export const markOf = (indicator: NamedIndicator): Mark => ({
+  status: indicator.status,
+  arguable: indicator.arguable,
+  href: url.indicator(indicator.id),
+  label: labelled(
+    nameOf(indicator),
+    remarked(statusLabels[indicator.status], [indicator.arguable ? texts.arguable : null]),
+  ),
 });
 
-const counts = (indicators: readonly Indicator[]): string[] =>
+const counts = (indicators: readonly NamedIndicator[]): string[] =>
   STATUSES.map((status) => String(indicators.filter((each) => each.status === status).length));
 
-const used = (indicators: readonly Indicator[]): number[] =>
+const used = (indicators: readonly NamedIndicator[]): number[] =>
   STATUSES.flatMap((status, index) => (indicators.some((each) => each.status === status) ? [index] : []));
 
 /** A table's rows with the columns of those statuses alone that occur. */
 const table = (
   head: string,
-  rows: readonly { readonly label: string | Link; readonly indicators: readonly Indicator[] }[],
+  rows: readonly { readonly label: string | Link; readonly indicators: readonly NamedIndicator[] }[],
 ): FigureView['table'] => {
   const columns = used(rows.flatMap(({ indicators }) => indicators));
   return {
@@ -49,11 +52,11 @@ const draw = (grid: Omit<MarkGrid, 'columns' | 'doubt'>, className: string): Pic
   return { wide: at('w', WIDE), narrow: at('n', NARROW) };
 };
 
-const countRow = (indicators: readonly Indicator[]): Record<string, number> =>
+const countRow = (indicators: readonly NamedIndicator[]): Record<string, number> =>
   Object.fromEntries(STATUSES.map((status, index) => [status, Number(counts(indicators)[index])]));
 
 /** Strategies × status of an edition; null where it has no indicators. */
-export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): FigureView | null => {
+export const matrixFigure = oncePerPair((data: Dataset, edition: NamedEdition): FigureView | null => {
   const years = statusMatrix(data, edition.id);
   const rows = years.flatMap(({ year, rows: own }) =>
     own.map(({ strategy, indicators }) => ({ year, strategy, indicators })),
@@ -62,7 +65,7 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
   const name = (year: number | null): string => (years.length > 1 && year !== null ? texts.yearLabel(year) : '');
   const [caption = '', ...details] = years.map(({ year, rows: own }) =>
     texts.matrixFinding(
-      `${edition.title}${name(year) === '' ? '' : `（${name(year)}）`}`,
+      remarked(nameOf(edition), [name(year) || null]),
       countWords(own.flatMap(({ indicators }) => indicators)),
     ),
   );
@@ -73,12 +76,12 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
     ...draw(
       {
         id: `matrix-${edition.id}`,
-        title: texts.matrixTitle(edition.title),
-        desc: [caption, ...details].join(''),
+        title: texts.matrixTitle(nameOf(edition)),
+        desc: running([caption, ...details]),
         sections: years.map(({ year, rows: own }) => ({
           head: name(year),
           rows: own.map(({ strategy, indicators }) => ({
-            label: withMarker(strategy.marker, strategy.title),
+            label: numberedName(strategy),
             marks: indicators.map(markOf),
           })),
         })),
@@ -88,7 +91,10 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
     table: table(
       texts.columns.strategy,
       rows.map(({ year, strategy, indicators }) => ({
-        label: { href: url.strategy(strategy.id), text: `${name(year)}${withMarker(strategy.marker, strategy.title)}` },
+        label: {
+          href: url.strategy(strategy.id),
+          text: aside(...[name(year), numberedName(strategy)].filter((each) => each !== '')),
+        },
         indicators,
       })),
     ),
@@ -99,7 +105,7 @@ export const matrixFigure = oncePerPair((data: Dataset, edition: Edition): Figur
   };
 });
 
-export const matrixCsv = (data: Dataset, edition: Edition): CsvTable => ({
+export const matrixCsv = (data: Dataset, edition: NamedEdition): CsvTable => ({
   columns: ['edition_id', 'roc_year', 'strategy_id', 'strategy', ...STATUSES],
   rows: statusMatrix(data, edition.id).flatMap(({ year, rows }) =>
     rows.map(({ strategy, indicators }) => ({
@@ -113,13 +119,13 @@ export const matrixCsv = (data: Dataset, edition: Edition): CsvTable => ({
 });
 
 type RecordRow = {
-  readonly agency: Agency;
-  readonly edition: Edition;
+  readonly agency: NamedAgency;
+  readonly edition: NamedEdition;
   readonly share: EditionAnswers['shares'][number]['share'];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly NamedIndicator[];
 };
 
-const recordRows = (agency: Agency, editions: readonly EditionAnswers[]): RecordRow[] =>
+const recordRows = (agency: NamedAgency, editions: readonly EditionAnswers[]): RecordRow[] =>
   editions.flatMap(({ edition, shares }) =>
     shares.map(({ share, answers }) => ({
       agency,
@@ -132,7 +138,7 @@ const recordRows = (agency: Agency, editions: readonly EditionAnswers[]): Record
 type AgencyAnswers = ReturnType<typeof answerRecord>;
 
 /** A body's rows first, its units' after them. */
-const allRows = (agency: Agency, record: AgencyAnswers): RecordRow[] => [
+const allRows = (agency: NamedAgency, record: AgencyAnswers): RecordRow[] => [
   ...recordRows(agency, record.own),
   ...record.units.flatMap(({ unit, editions }) => recordRows(unit, editions)),
 ];
@@ -152,7 +158,7 @@ const partsOf = (rows: readonly RecordRow[]): RecordPart[] =>
   );
 
 /** The record of a body in parts; its units' where it has none of its own. */
-export function recordParts(data: Dataset, agency: Agency): RecordPart[] {
+export function recordParts(data: Dataset, agency: NamedAgency): RecordPart[] {
   const rows = allRows(agency, answerRecord(data, agency));
   const own = rows.filter((row) => row.agency === agency);
   return partsOf(own.length > 0 ? own : rows);
@@ -165,14 +171,14 @@ export const partWords = ({ edition, share, indicators }: RecordPart): string =>
     : texts.recordPart(editionShort(edition), texts.shares[share], countWords(indicators));
 
 /** A body's record by edition and share, its units' below; null where neither has an indicator. */
-export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureView | null => {
+export const recordFigure = oncePerPair((data: Dataset, agency: NamedAgency): FigureView | null => {
   const rows = allRows(agency, answerRecord(data, agency));
   if (rows.length === 0) return null;
   const own = rows.filter((row) => row.agency === agency);
-  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(agency.name);
+  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(nameOf(agency));
   const details = partsOf(own).map(partWords);
   const head = (row: RecordRow): string =>
-    row.agency === agency ? editionShort(row.edition) : `${row.agency.name}：${editionShort(row.edition)}`;
+    row.agency === agency ? editionShort(row.edition) : labelled(nameOf(row.agency), editionShort(row.edition));
   return {
     id: `record-${agency.id}`,
     caption,
@@ -180,8 +186,8 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
     ...draw(
       {
         id: `record-${agency.id}`,
-        title: `${agency.name}：${texts.record}`,
-        desc: [caption, ...details].join(''),
+        title: labelled(nameOf(agency), texts.record),
+        desc: running([caption, ...details]),
         sections: [...Map.groupBy(rows, head)].map(([words, group]) => ({
           head: words,
           rows: group.map(({ share, indicators }) => ({ label: texts.shares[share], marks: indicators.map(markOf) })),
@@ -191,7 +197,7 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
     ),
     table: table(
       texts.columns.share,
-      rows.map((row) => ({ label: `${head(row)}：${texts.shares[row.share]}`, indicators: row.indicators })),
+      rows.map((row) => ({ label: labelled(head(row), texts.shares[row.share]), indicators: row.indicators })),
     ),
     files: [
       { href: url.agencyFile(agency.id, 'svg'), text: texts.svg },
@@ -200,7 +206,7 @@ export const recordFigure = oncePerPair((data: Dataset, agency: Agency): FigureV
   };
 });
 
-export const recordCsv = (data: Dataset, agency: Agency): CsvTable => ({
+export const recordCsv = (data: Dataset, agency: NamedAgency): CsvTable => ({
   columns: ['agency_id', 'agency', 'edition_id', 'share', ...STATUSES],
   rows: allRows(agency, answerRecord(data, agency)).map((row) => ({
     agency_id: row.agency.id,

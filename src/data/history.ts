@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { ComparedLineage } from '../domain/edition-comparison.ts';
 import { fatesOf } from '../domain/fates.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { compareTexts as texts } from '#i18n/compare.ts';
+import { listed } from '#i18n/language.ts';
 import { editionShort } from '#i18n/terms.ts';
 import { excerpt } from '../lib/text.ts';
-import type { Edition } from '../schemas/edition.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import { comparedPair, pairsOf, shortOf, type Pair } from './compared-pairs.ts';
 import { changeWords, movementItem, wayItem } from './comparison-words.ts';
@@ -25,7 +26,7 @@ function scopeOf({ before, after }: ComparedLineage, shown: readonly ImportedMea
 }
 
 /** A measure in the other edition of a pair: its forms there with what changed; where it has none, what is said of that. */
-function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edition) {
+function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: NamedEdition) {
   const group = comparedPair(data, pair).find((each) => [...each.before, ...each.after].includes(own));
   const ways = waysOf(group, own);
   const forms = ways.map(({ from, to }) => (from.id === own.id ? to : from));
@@ -45,7 +46,7 @@ function editionItem(data: Dataset, own: ImportedMeasure, pair: Pair, other: Edi
     movements: linked ? linked.movements.map(movementItem) : [],
     compare: {
       href: url.compareMeasure(pair.id, own.id),
-      text: texts.wordByWord(forms.map(({ id }) => id).join('、')),
+      text: texts.wordByWord(listed(forms.map(({ id }) => id))),
     },
     none: forms.length > 0 ? null : none(editionShort(other)),
     fates: forms.length > 0 ? [] : fatesOf(data, own.id, other.id).filter(({ about }) => about === other.id),

@@ -1,6 +1,7 @@
 import { busiestAgencies } from '../domain/agency-record.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { movementEditions } from '../domain/movement-groups.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import {
   editionsWithTargets,
   hasGoals,
@@ -10,22 +11,20 @@ import {
   ownTargets,
   unaskedResults,
 } from '../domain/promises.ts';
-import { statusCounts } from '../domain/status-counts.ts';
 import { texts } from '#i18n/indicators.ts';
 import { pendingTexts } from '#i18n/pending.ts';
-import { statusLabels } from '#i18n/status.ts';
-import { cellHead, editionShort } from '#i18n/terms.ts';
+import { columnHead, editionShort } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { indicatorItems } from './indicator-list.ts';
 import { between } from './series-files.ts';
 import { lowestFigure } from './movement-figures.ts';
 import { movementSummary } from './series-index.ts';
 import { reasonsOf } from './series-quotes.ts';
 import { url } from './site.ts';
+import { tallyOf } from './tally.ts';
 
 /** What became of the latest promises that were reported on. */
-function verdict(data: Dataset, edition: Edition) {
+function verdict(data: Dataset, edition: NamedEdition) {
   const indicators = ownIndicators(data, edition);
   const { targets, without } = namedNumbers(data, edition);
   const unasked = unaskedResults(data, edition);
@@ -34,13 +33,7 @@ function verdict(data: Dataset, edition: Edition) {
     head: texts.home.verdict(editionShort(edition)),
     lead: texts.home.verdictLead(targets, indicators.filter(({ kind }) => kind !== 'none').length, without),
     outside: unasked > 0 ? { href: url.edition(edition.id), text: texts.home.outside(unasked) } : null,
-    counts: statusCounts(indicators).map(({ status, count, arguable }) => ({
-      status,
-      count,
-      label: statusLabels[status],
-      note: arguable > 0 ? texts.home.arguable(arguable) : null,
-      href: `${url.edition(edition.id)}#${status}`,
-    })),
+    counts: tallyOf(indicators, url.edition(edition.id)),
     missed: indicatorItems(
       data,
       indicators.filter(({ status }) => status === 'missed'),
@@ -67,13 +60,13 @@ function lowered(data: Dataset) {
 }
 
 /** What an edition calls the column of its targets: 績效目標, 績效目標值, 目標值. */
-function targetHead(data: Dataset, edition: Edition): string {
+function targetHead(data: Dataset, edition: NamedEdition): string {
   const [target] = ownTargets(data, edition);
-  return target ? cellHead(edition, target, hasGoals(data, edition.id)).replace(/^\d+年度?/u, '') : '';
+  return target ? columnHead(edition, target, hasGoals(data, edition.id)) : '';
 }
 
 /** How many of an edition's targets name a number; that nobody has read them, where that is so. */
-function numberWords(data: Dataset, edition: Edition): string {
+function numberWords(data: Dataset, edition: NamedEdition): string {
   if (data.pending.get(edition.id)?.includes('indicators')) return pendingTexts.short;
   const { withNumber, targets, without } = namedNumbers(data, edition);
   return texts.home.number(withNumber, targets, without, targetHead(data, edition));

@@ -2,13 +2,15 @@ import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { answerable } from '../domain/answers.ts';
 import { neighbours, rolesOf } from '../domain/measure-view.ts';
+import type { NamedIndicator } from '../domain/names.ts';
 import { checkTexts } from '#i18n/checks.ts';
 import { texts } from '#i18n/indicators.ts';
+import { running } from '#i18n/language.ts';
 import { pendingTexts } from '#i18n/pending.ts';
 import { kindLabels } from '#i18n/status.ts';
 import { termsOf } from '#i18n/terms.ts';
+import { nameOf } from '#i18n/names.ts';
 import { excerpt } from '../lib/text.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import { bulletFigure, finding } from './bullets.ts';
 import { citedIndicator } from './cited-pages.ts';
 import { judgementOf } from './judgement.ts';
@@ -21,11 +23,11 @@ import { shareImageOf } from './share-images.ts';
 import { url } from './site.ts';
 import { correctionItems, replyItems } from './updates.ts';
 
-const link = (indicator: Indicator | undefined) =>
-  indicator ? { href: url.indicator(indicator.id), text: indicator.label } : undefined;
+const link = (indicator: NamedIndicator | undefined) =>
+  indicator ? { href: url.indicator(indicator.id), text: nameOf(indicator) } : undefined;
 
 /** All that an indicator's page shows. */
-export function indicatorPage(data: Dataset, indicator: Indicator) {
+export function indicatorPage(data: Dataset, indicator: NamedIndicator) {
   const view = indicatorView(data, indicator);
   const { measure, edition, observations, series } = view;
   const { previous, next } = neighbours(data.indicators, indicator.id);
@@ -37,12 +39,12 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
   const figure = bulletFigure(data, indicator);
   const official = officialTexts(data, edition, observations);
   return {
-    title: `${indicator.id} ${indicator.label}`,
-    description: texts.description(indicator.label, edition?.title ?? '', indicator.status),
+    title: `${indicator.id} ${nameOf(indicator)}`,
+    description: texts.description(nameOf(indicator), edition ? nameOf(edition) : '', indicator.status),
     finding: finding(view),
     trail: [
-      { href: url.edition(edition?.id ?? ''), text: edition?.title ?? '' },
-      ...(strategy ? [{ href: url.strategy(strategy.id), text: strategy.title }] : []),
+      { href: url.edition(edition?.id ?? ''), text: edition ? nameOf(edition) : '' },
+      ...(strategy ? [{ href: url.strategy(strategy.id), text: nameOf(strategy) }] : []),
       { href: url.measure(indicator.measure_id), text: indicator.measure_id },
     ],
     facts: [
@@ -76,14 +78,14 @@ export function indicatorPage(data: Dataset, indicator: Indicator) {
     ].filter((list) => list.rows.length > 0),
     official,
     officialLead: official.some(({ checks }) => checks.length > 0)
-      ? `${texts.officialLead}${checkTexts.signsNote}`
+      ? running([texts.officialLead, checkTexts.signsNote])
       : texts.officialLead,
     roles: rolesOf(data, indicator.measure_id),
     leads,
     series: series
       ? {
           href: url.series(series.id),
-          label: series.label,
+          label: nameOf(series),
           comparable: series.comparable,
           note: series.note,
           figure: trajectoryFigure(data, series),

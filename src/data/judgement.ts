@@ -1,6 +1,7 @@
 import { reaches } from '../domain/status.ts';
 import { rowsOfKind, type IndicatorView } from '../domain/indicator-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { labelled } from '#i18n/language.ts';
 import { periodWords, statusLabels, statusRules } from '#i18n/status.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { observationRow } from './observation-rows.ts';
@@ -14,10 +15,8 @@ function workingOf({ indicator, target, actual, comparison, year }: IndicatorVie
     texts.workingOf(aim, reached, direction, reaches(actual.value, target.value, direction)),
     ...(comparison.rate === null ? [] : [texts.rateWorking(actual.value, target.value, comparison.rate)]),
     texts.differenceWorking(actual.value, target.value, texts.difference(comparison.difference, target.unit)),
-    ...(actual.working === null
-      ? []
-      : [`${texts.derivations[actual.derivation ?? 'stated']}：${texts.formula(actual.working)}`]),
-    ...(actual.period === null || year === null ? [] : [`${texts.columns.period}：${periodWords(actual.period)}`]),
+    ...(actual.working === null ? [] : [texts.derivedFrom(actual.derivation ?? 'stated', actual.working)]),
+    ...(actual.period === null || year === null ? [] : [labelled(texts.columns.period, periodWords(actual.period))]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { checkTexts } from '#i18n/checks.ts';
 import { compareTexts } from '#i18n/compare.ts';
 import { termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { listedNames, nameOf, numberedName } from '#i18n/names.ts';
 import { excerpt, withMarker } from '../lib/text.ts';
 import { checkVerdict } from '../schemas/check.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
@@ -68,26 +69,26 @@ export function measurePage(data: Dataset, measure: ImportedMeasure) {
   const { cells, roles } = measureParts(data, measure);
   const history = historyOf(data, measure);
   const terms = termsOf(edition ?? { kind: 'plan' });
-  const agencies = [...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency.name)))].join('、');
+  const agencies = listedNames([...new Set(roles.flatMap((role) => role.agencies.map(({ agency }) => agency)))]);
   const [strategy] = trail.slice(-1);
   return {
     title: `${measure.id} ${excerpt(measure.text, 36)}`,
     kicker: terms.measure,
-    description: siteTexts.measure.description(edition?.title ?? '', excerpt(measure.text, 80), agencies),
+    description: siteTexts.measure.description(edition ? nameOf(edition) : '', excerpt(measure.text, 80), agencies),
     trail: [
-      { href: url.edition(measure.edition_id), text: edition?.title ?? '' },
-      ...trail.map(({ id, marker, title }) => ({ href: url.strategy(id), text: withMarker(marker, title) })),
+      { href: url.edition(measure.edition_id), text: edition ? nameOf(edition) : '' },
+      ...trail.map((each) => ({ href: url.strategy(each.id), text: numberedName(each) })),
     ],
     facts: [
       {
         label: siteTexts.measure.edition,
-        value: [{ href: url.edition(measure.edition_id), text: edition?.title ?? '' }],
+        value: [{ href: url.edition(measure.edition_id), text: edition ? nameOf(edition) : '' }],
       },
       {
         label: terms.strategy,
         value: strategy
           ? [
-              { href: url.strategy(strategy.id), text: withMarker(strategy.marker, strategy.title) },
+              { href: url.strategy(strategy.id), text: numberedName(strategy) },
               {
                 href: url.sourceRecord(strategy.source_id, strategy.id),
                 text: siteTexts.source.label(strategy.line_start, strategy.line_end),

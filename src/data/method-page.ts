@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { indicatorView, rowsOfKind } from '../domain/indicator-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { quoted } from '#i18n/language.ts';
 import { statusLabels, statusRules } from '#i18n/status.ts';
 import { STATUSES, type Status } from '../schemas/indicator.ts';
 import { finding } from './bullets.ts';
@@ -26,7 +27,7 @@ function exampleOf(data: Dataset, status: Status) {
     working:
       working.length > 0
         ? working
-        : (reported.length > 0 ? reported : inputs).flatMap(({ quotes }) => quotes.map(({ quote }) => `「${quote}」`)),
+        : (reported.length > 0 ? reported : inputs).flatMap(({ quotes }) => quotes.map(({ quote }) => quoted(quote))),
   };
 }
 

@@ -9,6 +9,8 @@ import {
   type MovementView,
 } from '../domain/movement-groups.ts';
 import { texts } from '#i18n/indicators.ts';
+import { clauses, labelled, parted, running } from '#i18n/language.ts';
+import { nameOf } from '#i18n/names.ts';
 import { NARROW, WIDE, type CsvTable, type FigureCell, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
@@ -21,7 +23,7 @@ export function doubtWordsOf(view: MovementView): string[] {
 }
 
 const orNone = (value: number | null, unit: string | null): string =>
-  value === null ? texts.none : texts.figure(value, unit);
+  value === null ? texts.none : texts.printed(value, unit);
 
 const MOVEMENT_HEAD = [
   texts.columns.indicator,
@@ -36,12 +38,12 @@ const MOVEMENT_HEAD = [
 export const movementRow = (view: MovementView): FigureCell[] => {
   const { movement, series, from, to } = view;
   return [
-    { href: url.series(series.id), text: series.label },
+    { href: url.series(series.id), text: nameOf(series) },
     orNone(movement.former_target, from.unit),
     orNone(movement.former_actual, view.resultUnit),
     orNone(movement.new_target, to.unit),
     texts.movements[movement.direction],
-    [texts.against[movement.against_actual], ...doubtWordsOf(view)].join('，'),
+    clauses([texts.against[movement.against_actual], ...doubtWordsOf(view)]),
   ];
 };
 
@@ -67,7 +69,7 @@ function pairWords(view: MovementView, most = Infinity): string {
 /** Movements as the dumbbell chart draws them. */
 export const movementPairs = (views: readonly MovementView[]): Dumbbell['pairs'] =>
   views.map((view) => ({
-    label: view.series.label,
+    label: nameOf(view.series),
     href: url.series(view.series.id),
     former: view.movement.former_actual ?? 0,
     next: view.movement.new_target,
@@ -89,7 +91,7 @@ function groupFigure(
   const id = `movements-${between.fromId}-${between.toId}-${group}`;
   const chart = (suffix: string): Dumbbell => ({
     id: `${id}-${suffix}`,
-    title: `${texts.dumbbellTitle}：${head}`,
+    title: labelled(texts.dumbbellTitle, head),
     desc: caption,
     legend: texts.legend,
     pairs: movementPairs(views),
@@ -132,7 +134,7 @@ export function lowestFigure(data: Dataset, pair: Between): FigureView {
       {
         id: `${id}-${suffix}`,
         title: texts.dumbbellTitle,
-        desc: `${caption}${shown.map((view) => `${view.series.label}：${pairWords(view)}`).join('；')}`,
+        desc: running([caption, parted(shown.map((view) => labelled(nameOf(view.series), pairWords(view))))]),
         legend: texts.legend,
         pairs: movementPairs(shown),
       },

@@ -3,9 +3,9 @@ import { claimsOf } from '../domain/check-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlacedObservation } from '../domain/indicators.ts';
 import { isMarked, markedParagraphs, type MarkedSegment } from '../domain/marked-text.ts';
+import type { NamedEdition } from '../domain/names.ts';
 import { quoteId } from '../domain/source-quotes.ts';
 import { cellHead } from '#i18n/terms.ts';
-import type { Edition } from '../schemas/edition.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
 
 /** A provision with the quotations of an indicator marked in it; null stands for paragraphs left out. */
@@ -30,7 +30,7 @@ function withoutUnmarked(paragraphs: readonly (readonly MarkedSegment[])[]): Off
 /** The provisions that observations quote, each once, in their order: targets before results. */
 export function officialTexts(
   data: Dataset,
-  edition: Edition | undefined,
+  edition: NamedEdition | undefined,
   observations: readonly PlacedObservation[],
 ): OfficialText[] {
   const quotations = observations.flatMap(({ id, quotes }) =>

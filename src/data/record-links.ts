@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { recordOf } from '../domain/record-refs.ts';
 import type { TableName } from '../domain/tables.ts';
-import { tableTexts } from '../i18n/fields.ts';
+import { dataTexts } from '#i18n/data-page.ts';
+import { inLanguage, remarked } from '#i18n/language.ts';
+import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import type { Row } from '../lib/csv.ts';
 import type { Link } from '../lib/link.ts';
 import { url } from './site.ts';
@@ -52,10 +54,11 @@ function addressOf(table: TableName, row: Row): string {
  */
 export function recordLink(data: Dataset, ref: string): Link {
   const { table, rows } = recordOf(data, ref);
+  const { title, english } = tableTexts[table];
   const [row = {}] = rows;
   const name = table === 'check_inputs' ? undefined : NAMED.map((field) => row[field]).find((value) => typeof value === 'string');
   const key = ref.slice(table.length + 1);
-  return { href: addressOf(table, row), text: name === undefined ? `${tableTexts[table].title} ${key}` : `${name}（${key}）` };
+  return { href: addressOf(table, row), text: name === undefined ? `${inLanguage({ zh: title, en: english.title })} ${key}` : remarked(name, [key]) };
 } // prettier-ignore
 
 /**
@@ -64,5 +67,5 @@ export function recordLink(data: Dataset, ref: string): Link {
  */
 export function fieldName(data: Dataset, ref: string, field: string): string {
   const { table } = recordOf(data, ref);
-  return String(Reflect.get(tableTexts[table].fields, field) ?? field);
+  return dataTexts.fieldTitle(meaningOf(table, field).title, field);
 }

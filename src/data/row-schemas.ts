@@ -1,7 +1,7 @@
 import { rowSchemaOf } from '../domain/row-schema.ts';
 import type { TableFile } from '../domain/table-files.ts';
 import { TABLES, type TableName } from '../domain/tables.ts';
-import { dataTexts } from '#i18n/data-page.ts';
+import { packageTexts } from '../i18n/package-texts.ts';
 import { fieldDescription, inBoth } from '../i18n/described.ts';
 import { meaningOf, tableTexts } from '../i18n/fields.ts';
 import { url, whole } from './site.ts';
@@ -11,7 +11,7 @@ function rowSchema(table: TableName): TableFile {
   const { title, note, english } = tableTexts[table];
   const schema = rowSchemaOf(table, whole(url.dataFile(name)), {
     title: inBoth({ zh: title, en: english.title }),
-    description: inBoth({ zh: `${dataTexts.oneRow.zh}${note}`, en: `${dataTexts.oneRow.en} ${english.note}` }),
+    description: inBoth({ zh: `${packageTexts.oneRow.zh}${note}`, en: `${packageTexts.oneRow.en} ${english.note}` }),
     fieldOf: (field) => {
       const meaning = meaningOf(table, field);
       return { title: meaning.title, description: fieldDescription(meaning) };

@@ -1,9 +1,10 @@
 import { trajectory, type Trajectory } from '../charts/trajectory.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { NamedSeries } from '../domain/names.ts';
 import { membersOf, momentsOf, type SeriesFigure } from '../domain/series-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { nameOf } from '#i18n/names.ts';
 import { oncePerPair } from '../lib/once.ts';
-import type { Series } from '../schemas/series.ts';
 import { NARROW, pngLink, WIDE, type CsvTable, type FigureView } from './figure.ts';
 import { url } from './site.ts';
 
@@ -16,10 +17,10 @@ const exactly = (figure: SeriesFigure | null): string | null =>
       });
 
 /** The data of a series' drawing. */
-export function trajectoryOf(data: Dataset, series: Series, id: string): Trajectory {
+export function trajectoryOf(data: Dataset, series: NamedSeries, id: string): Trajectory {
   const moments = momentsOf(membersOf(data, series));
   const caption = texts.seriesFinding(
-    series.label,
+    nameOf(series),
     moments.map(({ year, target, actual }) => ({
       label: texts.yearLabel(year),
       target: exactly(target),
@@ -28,7 +29,7 @@ export function trajectoryOf(data: Dataset, series: Series, id: string): Traject
   );
   return {
     id,
-    title: series.label,
+    title: nameOf(series),
     desc: caption,
     noData: texts.noData,
     hollow: texts.hollow,
@@ -46,7 +47,7 @@ export function trajectoryOf(data: Dataset, series: Series, id: string): Traject
 }
 
 /** A series over the years as a figure. */
-export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): FigureView => {
+export const trajectoryFigure = oncePerPair((data: Dataset, series: NamedSeries): FigureView => {
   const moments = momentsOf(membersOf(data, series));
   const chart = (suffix: string): Trajectory => trajectoryOf(data, series, `series-${series.id}-${suffix}`);
   return {
@@ -71,12 +72,12 @@ export const trajectoryFigure = oncePerPair((data: Dataset, series: Series): Fig
 });
 
 /** The same where no page stands around it: it says itself how far its figures can be compared. */
-export const trajectoryAlone = (data: Dataset, series: Series): FigureView => ({
+export const trajectoryAlone = (data: Dataset, series: NamedSeries): FigureView => ({
   ...trajectoryFigure(data, series),
   details: series.comparable === 'partly' ? [texts.comparable.partly] : [],
 });
 
-export const seriesCsv = (data: Dataset, series: Series): CsvTable => ({
+export const seriesCsv = (data: Dataset, series: NamedSeries): CsvTable => ({
   columns: [
     'series_id',
     'roc_year',

@@ -2,6 +2,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import { doubtsOf, groupOf, movementEditions, movementViews, type MovementView } from '../domain/movement-groups.ts';
 import { membersOf, momentsOf } from '../domain/series-view.ts';
 import { texts } from '#i18n/indicators.ts';
+import { listed } from '#i18n/language.ts';
+import { nameOf } from '#i18n/names.ts';
 import { between } from './series-files.ts';
 import { movementFigures, movementTable } from './movement-figures.ts';
 import { reasonsOf } from './series-quotes.ts';
@@ -46,10 +48,8 @@ export const seriesIndex = (data: Dataset) => ({
   series: data.series.map((series) => ({
     id: series.id,
     href: url.series(series.id),
-    label: series.label,
-    years: momentsOf(membersOf(data, series))
-      .map(({ year }) => texts.yearLabel(year))
-      .join('、'),
+    label: nameOf(series),
+    years: listed(momentsOf(membersOf(data, series)).map(({ year }) => texts.yearLabel(year))),
     note: series.note,
   })),
 });

@@ -9,6 +9,7 @@ const EVERYWHERE = ['  Access-Control-Allow-Origin: *'];
 const FOLDERS = [
   '404.html',
   'about',
+  'accessibility',
   'agencies',
   'changelog',
   'checks',
@@ -16,12 +17,14 @@ const FOLDERS = [
   'corrections',
   'data',
   'editions',
+  'glossary',
   'indicators',
   'measures',
   'method',
   'offline',
   'search',
   'series',
+  'sitemap',
   'sources',
   'strategies',
 ] as const;

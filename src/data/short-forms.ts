@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { clauses } from '#i18n/language.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { withMarker } from '../lib/text.ts';
 import { url } from './site.ts';
@@ -14,7 +15,7 @@ export const shortForms = (data: Dataset) =>
         seq: String(seq),
         href: url.measure(id),
         text: withMarker(marker, text),
-        title: `${edition.title}，${siteTexts.measure.seq(seq)}`,
+        title: clauses([edition.title, siteTexts.measure.seq(seq)]),
         description: siteTexts.redirect.description(siteTexts.measure.seq(seq), id, edition.title),
       },
     ];

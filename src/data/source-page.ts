@@ -1,12 +1,13 @@
 import type { PlacedCheck } from '../domain/check-tables.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { neighbours } from '../domain/measure-view.ts';
+import type { NamedSource } from '../domain/names.ts';
 import { scatteredRecords, sourceLines } from '../domain/source-lines.ts';
 import { inputId, scatteredQuotes } from '../domain/source-quotes.ts';
 import { pendingTexts } from '#i18n/pending.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { nameOf } from '#i18n/names.ts';
 import type { EnteredField } from '../schemas/curated-edition.ts';
-import type { Source } from '../schemas/source.ts';
 import { evidenceOf } from './evidence.ts';
 import { recordIn } from './reuse.ts';
 import { repository } from './settings.ts';
@@ -20,7 +21,7 @@ import { url } from './site.ts';
 const markRules = (attribute: string, ids: readonly string[]): string[] =>
   ids.map((id) => `:root:has([id="${id}"]:target) [${attribute}="${id}"]{background:var(--mark)}`);
 
-const link = ({ id, title }: Source) => ({ href: url.source(id), text: title });
+const link = (source: NamedSource) => ({ href: url.source(source.id), text: nameOf(source) });
 
 /** The same for the sign after the last piece of a figure, which shows while the figure is the target. */
 const signRule = (id: string): string => `:root:has([id="${id}"]:target) [data-input="${id}"]{display:inline}`;
@@ -39,7 +40,7 @@ function inputsOn(data: Dataset, sourceId: string): ReadonlyMap<string, PlacedCh
 }
 
 /** All that a source's page shows. */
-export function sourcePage(data: Dataset, source: Source) {
+export function sourcePage(data: Dataset, source: NamedSource) {
   const lines = sourceLines(data, source.id);
   const checks = data.checks.filter(({ source_id }) => source_id === source.id);
   const scattered = scatteredQuotes(lines);
@@ -58,13 +59,13 @@ export function sourcePage(data: Dataset, source: Source) {
       ...markRules('data-quote', scattered),
       ...scattered.filter((id) => inputs.has(id)).map(signRule),
     ].join('\n'),
-    description: siteTexts.source.description(source.title, source.lines),
+    description: siteTexts.source.description(nameOf(source), source.lines),
     evidence: evidenceOf(data, source.id),
     entered: enteredNote(data, source.id),
     facts: [
       {
         label: siteTexts.source.editions,
-        value: editions.map(({ id, title }) => ({ href: url.edition(id), text: title })),
+        value: editions.map((edition) => ({ href: url.edition(edition.id), text: nameOf(edition) })),
       },
       {
         label: isEntered('publisher') ? pendingTexts.fields.publisher : siteTexts.source.publisher,

@@ -1,12 +1,12 @@
 import { markGrid } from '../charts/mark-grid.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { viewsOf } from '../domain/indicator-view.ts';
+import type { NamedIndicator, NamedStrategy } from '../domain/names.ts';
 import { byStatus } from '../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { quoted } from '#i18n/language.ts';
+import { numberedName } from '#i18n/names.ts';
 import { oncePerPair } from '../lib/once.ts';
-import { withMarker } from '../lib/text.ts';
-import type { Indicator } from '../schemas/indicator.ts';
-import type { Strategy } from '../schemas/strategy.ts';
 import { FIGURE_HEAD, figureCsv, figureRow } from './bullets.ts';
 import { NARROW, WIDE, type CsvTable, type FigureView } from './figure.ts';
 import { markOf } from './grids.ts';
@@ -20,16 +20,16 @@ const within = (data: Dataset, id: string): string[] => [
 ];
 
 /** Indicators of a strategy, a group or a chapter, in printed order. */
-export function strategyIndicators(data: Dataset, id: string): Indicator[] {
+export function strategyIndicators(data: Dataset, id: string): NamedIndicator[] {
   const ids = new Set(within(data, id));
   return data.indicators.filter(({ measure_id }) => ids.has(data.measureById.get(measure_id)?.strategy_id ?? ''));
 }
 
 /** A strategy's measures × status; null where it has no indicators. */
-export const strategyFigure = oncePerPair((data: Dataset, strategy: Strategy): FigureView | null => {
+export const strategyFigure = oncePerPair((data: Dataset, strategy: NamedStrategy): FigureView | null => {
   const indicators = strategyIndicators(data, strategy.id);
   if (indicators.length === 0) return null;
-  const caption = texts.matrixFinding(`「${withMarker(strategy.marker, strategy.title)}」`, countWords(indicators));
+  const caption = texts.matrixFinding(quoted(numberedName(strategy)), countWords(indicators));
   const rows = [...Map.groupBy(indicators, ({ measure_id }) => measure_id)].map(([id, own]) => ({
     label: `${id} ${data.measureById.get(id)?.text ?? ''}`,
     marks: [...own].sort(byStatus).map(markOf),
@@ -38,7 +38,7 @@ export const strategyFigure = oncePerPair((data: Dataset, strategy: Strategy): F
     markGrid(
       {
         id: `strategy-${strategy.id}-${suffix}`,
-        title: texts.matrixTitle(withMarker(strategy.marker, strategy.title)),
+        title: texts.matrixTitle(numberedName(strategy)),
         desc: caption,
         sections: [{ head: '', rows }],
         columns: COLUMNS,

@@ -1,24 +1,23 @@
-import { withMarker } from '../lib/text.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { listed, measuresWithin } from '../domain/listing.ts';
 import { neighbours, trailOf } from '../domain/measure-view.ts';
+import type { NamedStrategy } from '../domain/names.ts';
 import { levelOf, termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { ImportedStrategy } from '../schemas/strategy.ts';
+import { nameOf, numberedName } from '#i18n/names.ts';
 import { filtersOf, indicatorItems } from './indicator-list.ts';
 import { strategyFigure, strategyIndicators } from './strategy-indicators.ts';
 import { documentsOf } from './documents.ts';
 import { pendingNotes } from './pending.ts';
 import { url } from './site.ts';
 
-const title = ({ marker, title: words }: { marker: string; title: string }): string => withMarker(marker, words);
-const link = (strategy: ImportedStrategy | undefined) =>
-  strategy ? { href: url.strategy(strategy.id), text: title(strategy) } : undefined;
+const link = (strategy: NamedStrategy | undefined) =>
+  strategy ? { href: url.strategy(strategy.id), text: numberedName(strategy) } : undefined;
 
 /** All that a strategy's page shows. */
-export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
+export function strategyPage(data: Dataset, strategy: NamedStrategy) {
   const edition = data.editionById.get(strategy.edition_id);
-  const editionTitle = edition?.title ?? '';
+  const editionTitle = edition ? nameOf(edition) : '';
   const { previous, next } = neighbours(
     data.strategies.filter(({ edition_id }) => edition_id === strategy.edition_id),
     strategy.id,
@@ -26,19 +25,19 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
   const indicators = strategyIndicators(data, strategy.id);
   const above = trailOf(data, strategy.id).slice(0, -1);
   return {
-    title: title(strategy),
-    pageTitle: `${strategy.id} ${strategy.title}`,
+    title: numberedName(strategy),
+    pageTitle: `${strategy.id} ${nameOf(strategy)}`,
     level: edition ? levelOf(edition, strategy.level) : '',
     description: siteTexts.strategy.description(
-      title(strategy),
+      numberedName(strategy),
       editionTitle,
-      termsOf(edition ?? { kind: 'plan' }).measure,
+      termsOf(edition ?? { kind: 'plan' }),
       measuresWithin(data, strategy.id),
     ),
     trail: [
       { href: url.editions, text: siteTexts.edition.index },
       { href: url.edition(strategy.edition_id), text: editionTitle },
-      ...above.map((each) => ({ href: url.strategy(each.id), text: title(each) })),
+      ...above.map((each) => ({ href: url.strategy(each.id), text: numberedName(each) })),
     ],
     head: { basedOn: documentsOf(data, 'strategies', strategy.id) },
     children: (data.strategiesOf.get(strategy.id) ?? []).map((child) => ({
@@ -50,7 +49,7 @@ export function strategyPage(data: Dataset, strategy: ImportedStrategy) {
     filters: filtersOf(indicators),
     multiples: indicatorItems(data, indicators),
     figure: strategyFigure(data, strategy),
-    measuresHead: termsOf(edition ?? { kind: 'plan' }).measure,
+    measuresHead: termsOf(edition ?? { kind: 'plan' }).measures,
     prose: (data.proseOf.get(strategy.edition_id) ?? []).filter(({ strategy_id }) => strategy_id === strategy.id),
     neighbours: { previous: link(previous), next: link(next) },
   };

@@ -7,6 +7,7 @@ import type { Change } from '../schemas/change.ts';
 import type { Correction, Reply } from '../schemas/correction.ts';
 import { quotations } from './evidence.ts';
 import { fieldName, recordLink } from './record-links.ts';
+import { nameAmong } from './record-names.ts';
 import { url } from './site.ts';
 
 /** The address of an entry of the page of changes. */
@@ -32,7 +33,7 @@ export const replyItem = (data: Dataset, entry: Reply): ReplyItem => ({
   id: entry.id,
   href: url.correction(entry.id),
   on: siteTexts.rocDay(entry.on),
-  agency: { href: url.agency(entry.agency_id), text: data.agencyById.get(entry.agency_id)?.name ?? entry.agency_id },
+  agency: { href: url.agency(entry.agency_id), text: nameAmong(data.agencies, entry.agency_id) },
   record: recordLink(data, entry.record),
   paragraphs: entry.text.trim().split(/\n+/u),
   address: entry.url,
@@ -48,8 +49,8 @@ export const changeItem = (data: Dataset, entry: Change): ChangeItem => ({
   title: entry.title,
   text: entry.text,
   about: [
-    ...entry.editions.map((id) => ({ href: url.edition(id), text: data.editionById.get(id)?.title ?? id })),
-    ...entry.agencies.map((id) => ({ href: url.agency(id), text: data.agencyById.get(id)?.name ?? id })),
+    ...entry.editions.map((id) => ({ href: url.edition(id), text: nameAmong(data.editions, id) })),
+    ...entry.agencies.map((id) => ({ href: url.agency(id), text: nameAmong(data.agencies, id) })),
   ],
 });
 

@@ -43,7 +43,7 @@ export function succession(id: string, byId: ReadonlyMap<string, Agency>): { for
 }
 
 /** Units of a body, direct ones only, in the order of the list. */
-export const unitsOf = (id: string, agencies: readonly Agency[]): Agency[] =>
+export const unitsOf = <T extends Agency>(id: string, agencies: readonly T[]): T[] =>
   agencies.filter(({ parent_id }) => parent_id === id);
 
 /** Whether a name was borne on some day of a ROC year; a date that nobody has established is no bound. */

@@ -1,10 +1,10 @@
-import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole } from '../schemas/assignment.ts';
 import { succession } from './agencies.ts';
 import type { Dataset } from './dataset.ts';
-import { rolesOf, type NamedAgency } from './measure-view.ts';
+import { rolesOf, type AssignedAgency } from './measure-view.ts';
+import type { NamedAgency } from './names.ts';
 
-type ById = ReadonlyMap<string, Agency>;
+type ById = ReadonlyMap<string, NamedAgency>;
 
 /** Whether two names are names of one body: the same, or one the later name of the other. */
 export function isSameBody(a: string, b: string, byId: ById): boolean {
@@ -30,32 +30,32 @@ const isRelated = (a: string, b: string, byId: ById): boolean =>
 export type BodyChange = 'kept' | 'renamed' | 'alone';
 
 export type ComparedBody = {
-  readonly agency: Agency;
+  readonly agency: NamedAgency;
   readonly role: AssignmentRole;
   readonly scope: string | null;
   readonly change: BodyChange;
   /** Its other name, where it is renamed. */
-  readonly counterpart: Agency | null;
+  readonly counterpart: NamedAgency | null;
   /** Its other role, where both documents give it one alone and they differ. */
   readonly otherRole: AssignmentRole | null;
   /** Where it stands alone: the bodies over it and its units that the other side names. */
-  readonly relatives: readonly Agency[];
+  readonly relatives: readonly NamedAgency[];
   /** Where it stands alone: the bodies that the other side names for all bodies. */
-  readonly everyone: readonly Agency[];
+  readonly everyone: readonly NamedAgency[];
 };
 
-const namedBy = (data: Dataset, measureIds: readonly string[]): NamedAgency[] =>
+const namedBy = (data: Dataset, measureIds: readonly string[]): AssignedAgency[] =>
   measureIds.flatMap((id) => rolesOf(data, id).flatMap(({ agencies }) => agencies));
 
 /** The one role of some assignments; none where there is no role or more than one. */
-function onlyRole(named: readonly NamedAgency[]): AssignmentRole | null {
+function onlyRole(named: readonly AssignedAgency[]): AssignmentRole | null {
   const roles = new Set(named.map(({ assignment }) => assignment.role));
   const [role] = roles;
   return roles.size === 1 && role !== undefined && role !== 'unspecified' ? role : null;
 }
 
 /** The bodies of some assignments that are meant, each once. */
-const agenciesAmong = (named: readonly NamedAgency[], isMeant: (id: string) => boolean): Agency[] => [
+const agenciesAmong = (named: readonly AssignedAgency[], isMeant: (id: string) => boolean): NamedAgency[] => [
   ...new Set(named.map(({ agency }) => agency).filter(({ id }) => isMeant(id))),
 ];
 

@@ -1,12 +1,10 @@
-import type { Agency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import { oncePerPair } from '../lib/once.ts';
 import { foldForMatching } from '../lib/text.ts';
 import { succession, unitsOf } from './agencies.ts';
 import type { Dataset } from './dataset.ts';
 import type { PlacedObservation } from './indicators.ts';
+import type { NamedAgency, NamedEdition, NamedIndicator } from './names.ts';
 
 /**
  * How a body answers for an indicator: `alone`; `shared` with the bodies named beside it; `support` (協辦); `all`
@@ -17,16 +15,16 @@ export type Share = 'alone' | 'shared' | 'support' | 'all';
 export const SHARES: readonly Share[] = ['alone', 'shared', 'support', 'all'];
 
 export type Answer = {
-  readonly indicator: Indicator;
+  readonly indicator: NamedIndicator;
   readonly share: Share;
   /** The other bodies that answer, by the names of the edition. */
-  readonly others: readonly Agency[];
+  readonly others: readonly NamedAgency[];
   /** Figures of the result that the source says are this body's own. */
   readonly own: readonly PlacedObservation[];
 };
 
 /** The body that a printed heading inside the target's cell names, whose target it then is. */
-const headed = (data: Dataset, indicator: Indicator, named: readonly Agency[]): Agency | undefined => {
+const headed = (data: Dataset, indicator: NamedIndicator, named: readonly NamedAgency[]): NamedAgency | undefined => {
   const heading = data.provisionById.get(indicator.provision_id)?.heading ?? null;
   if (heading === null || data.provisionById.get(indicator.provision_id)?.kind === 'other') return undefined;
   const words = foldForMatching(heading);
@@ -36,17 +34,17 @@ const headed = (data: Dataset, indicator: Indicator, named: readonly Agency[]): 
 };
 
 /** Assignments of the measure that reach an indicator: those of its printed scope, where scopes are printed. */
-const assignmentsOf = (data: Dataset, { id, measure_id }: Indicator): readonly ImportedAssignment[] => {
+const assignmentsOf = (data: Dataset, { id, measure_id }: NamedIndicator): readonly ImportedAssignment[] => {
   const scope = data.scopes.get(id) ?? null;
   return (data.assignmentsOf.get(measure_id) ?? []).filter((each) => each.scope === null || each.scope === scope);
 };
 
-type Answering = { readonly leads: readonly Agency[]; readonly supports: readonly Agency[] };
+type Answering = { readonly leads: readonly NamedAgency[]; readonly supports: readonly NamedAgency[] };
 
 /** The bodies that answer for an indicator, those that support it, and the one that its own cell names. */
-export const answerable = oncePerPair((data: Dataset, indicator: Indicator): Answering => {
+export const answerable = oncePerPair((data: Dataset, indicator: NamedIndicator): Answering => {
   const assignments = assignmentsOf(data, indicator);
-  const named = (supporting: boolean): Agency[] => [
+  const named = (supporting: boolean): NamedAgency[] => [
     ...new Set(
       assignments
         .filter(({ role }) => (role === 'support') === supporting)
@@ -60,9 +58,9 @@ export const answerable = oncePerPair((data: Dataset, indicator: Indicator): Ans
   return leads.length === 0 ? { leads: supports, supports: [] } : { leads, supports };
 });
 
-function answerOf(data: Dataset, indicator: Indicator, names: ReadonlySet<string>): Answer | null {
+function answerOf(data: Dataset, indicator: NamedIndicator, names: ReadonlySet<string>): Answer | null {
   const { leads, supports } = answerable(data, indicator);
-  const self = (agency: Agency): boolean => names.has(agency.id);
+  const self = (agency: NamedAgency): boolean => names.has(agency.id);
   const own = (data.observationsOf.get(indicator.id) ?? []).filter(
     ({ kind, agency_id }) => kind !== 'target' && agency_id !== null && names.has(agency_id),
   );
@@ -73,7 +71,7 @@ function answerOf(data: Dataset, indicator: Indicator, names: ReadonlySet<string
 }
 
 export type EditionAnswers = {
-  readonly edition: Edition;
+  readonly edition: NamedEdition;
   readonly shares: readonly { readonly share: Share; readonly answers: readonly Answer[] }[];
 };
 
@@ -93,7 +91,7 @@ function answersOf(data: Dataset, names: readonly string[]): EditionAnswers[] {
 }
 
 /** A body's own record under all its names, and below it the records of its units, kept apart. */
-export const answerRecord = oncePerPair((data: Dataset, agency: Agency) => {
+export const answerRecord = oncePerPair((data: Dataset, agency: NamedAgency) => {
   const { former, later } = succession(agency.id, data.agencyById);
   const names = [...former, agency.id, ...later];
   const units = names

@@ -1,3 +1,5 @@
+import { MONTHS } from '../lib/months.ts';
+
 /** Something that is cited, in the words that every format shares. */
 export type Work = {
   /** What reference managers call it: letters, digits and `-`. */
@@ -14,6 +16,10 @@ export type Work = {
   readonly via: string | null;
   /** Remarks that follow the title: lines, numbers, the data version. */
   readonly details: readonly string[];
+  /** What stands between them where a format has one field for all. */
+  readonly between: string;
+  /** The language of what is cited (BCP 47). */
+  readonly language: string;
 };
 
 /** The formats, each with the ending of its file and its media type. */
@@ -32,21 +38,6 @@ const partsOf = (iso: string): readonly [number, number, number] => {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   return [year, month, day];
 };
-
-const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** APA 7: Author. (Year, Month Day). Title (details). Address; without an author the title comes first. */
 export function apa({ kind, author, title, issued, address, details }: Work): string {
@@ -68,7 +59,7 @@ const TEX: Readonly<Record<string, string>> = {
 const tex = (text: string): string => text.replaceAll(/[\\{}$&#_%~^]/gu, (char) => TEX[char] ?? `\\${char}`);
 
 /** BibTeX; `month` is one of its own names, which styles translate. What reads it takes `url` as it stands. */
-export function bibtex({ key, author, title, issued, address, details }: Work): string {
+export function bibtex({ key, author, title, issued, address, details, between, language }: Work): string {
   const [year, month] = partsOf(issued ?? '');
   const fields: readonly (readonly [string, string] | null)[] = [
     author === null ? null : ['author', `{{${tex(author)}}}`],
@@ -76,8 +67,8 @@ export function bibtex({ key, author, title, issued, address, details }: Work): 
     issued === null ? null : ['year', `{${year}}`],
     issued === null ? null : ['month', (MONTHS[month - 1] ?? '').slice(0, 3).toLowerCase()],
     ['url', `{${address}}`],
-    details.length === 0 ? null : ['note', `{${tex(details.join('；'))}}`],
-    ['language', '{zh-TW}'],
+    details.length === 0 ? null : ['note', `{${tex(details.join(between))}}`],
+    ['language', `{${language}}`],
   ];
   const lines = fields.flatMap((field) => (field === null ? [] : [`  ${field[0]} = ${field[1]}`]));
   return `@misc{${key},\n${lines.join(',\n')}\n}`;
@@ -86,7 +77,7 @@ export function bibtex({ key, author, title, issued, address, details }: Work): 
 const RIS_TYPES: Readonly<Record<Work['kind'], string>> = { page: 'ELEC', dataset: 'DATA', document: 'GOVDOC' };
 
 /** RIS: a tag of two letters, two blanks, `- `, one line each, CRLF, `ER` last. */
-export function ris({ key, kind, author, title, issued, address, details }: Work): string {
+export function ris({ key, kind, author, title, issued, address, details, language }: Work): string {
   const lines: readonly (readonly [string, string] | null)[] = [
     ['TY', RIS_TYPES[kind]],
     ['ID', key],
@@ -96,7 +87,7 @@ export function ris({ key, kind, author, title, issued, address, details }: Work
     issued === null ? null : ['DA', issued.replaceAll('-', '/')],
     ['UR', address],
     ...details.map((detail) => ['N1', detail] as const),
-    ['LA', 'zh-TW'],
+    ['LA', language],
     ['ER', ''],
   ];
   return lines.flatMap((line) => (line === null ? [] : [`${line[0]}  - ${line[1]}\r\n`])).join('');
@@ -116,16 +107,16 @@ const WIKI: Readonly<Record<string, string>> = {
 /** Words inside a template of Wikipedia: its own signs written so that they are read as words. */
 const wiki = (text: string): string => text.replaceAll(/[&<>|[\]{}]/gu, (char) => WIKI[char] ?? char);
 
-/** `{{cite web}}` of the Chinese Wikipedia. Who pastes it adds `access-date`, the day on which it was read. */
-export function wikipedia({ author, title, issued, address, details, via }: Work): string {
+/** `{{cite web}}` as the Chinese and the English Wikipedia have it. Who pastes it adds `access-date`, the day on which it was read. */
+export function wikipedia({ author, title, issued, address, details, via, between, language }: Work): string {
   const fields: readonly (readonly [string, string] | null)[] = [
     ['url', address.replaceAll('|', '%7C')],
     ['title', wiki(title)],
     author === null ? null : ['author', wiki(author)],
     issued === null ? null : ['date', issued],
-    details.length === 0 ? null : ['at', wiki(details.join('；'))],
+    details.length === 0 ? null : ['at', wiki(details.join(between))],
     via === null ? null : ['via', wiki(via)],
-    ['language', 'zh-tw'],
+    ['language', language.toLowerCase()],
   ];
   return `{{cite web ${fields.flatMap((field) => (field === null ? [] : [`|${field[0]}=${field[1]}`])).join(' ')}}}`;
 }

@@ -1,5 +1,5 @@
 import { ceYear } from '../lib/roc-date.ts';
-import type { Agency, CuratedAgency } from '../schemas/agency.ts';
+import type { CuratedAgency } from '../schemas/agency.ts';
 import type { ImportedAssignment } from '../schemas/assignment.ts';
 import type { Change } from '../schemas/change.ts';
 import type { Correction, Reply } from '../schemas/correction.ts';
@@ -7,6 +7,7 @@ import type { CuratedCheck } from '../schemas/curated-check.ts';
 import type { CuratedEdition, CuratedSource, EnteredField } from '../schemas/curated-edition.ts';
 import type { CuratedIndicator } from '../schemas/curated-indicator.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { EnglishName } from '../schemas/english-name.ts';
 import type { Layout } from '../schemas/layout.ts';
 import type { CuratedLink, Link, Unlinked } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
@@ -19,6 +20,7 @@ import { agencyRows } from './agencies.ts';
 import { checkTables } from './check-tables.ts';
 import { indicatorTables } from './indicator-tables.ts';
 import { planEditions } from './lineage.ts';
+import { namedAgencies, namerOf } from './names.ts';
 import { compareAsWritten, compareEditions, compareIds, compareProvisions } from './order.ts';
 import { quotables } from './quotables.ts';
 
@@ -46,6 +48,7 @@ export type Content = {
   readonly changes: readonly Change[];
   readonly corrections: readonly Correction[];
   readonly replies: readonly Reply[];
+  readonly english: readonly EnglishName[];
 };
 
 /** The joined data that every page draws on. */
@@ -105,29 +108,33 @@ const linkRow = ({ from, to, relation, confidence, note }: CuratedLink): Link =>
 
 /** Joins the collections into rows of the published tables and the look-ups between them, all in printed order. */
 export function buildDataset(content: Content) {
-  const editions = content.editions.map(editionRow).sort(compareEditions);
+  const { titled, labelled } = namerOf(content.english);
+  const editions = titled(content.editions.map(editionRow)).sort(compareEditions);
   const rank = new Map(editions.map(({ id }, index) => [id, index]));
   const inOrder = <T extends { readonly id: string; readonly edition_id: string }>(records: readonly T[]): T[] =>
     [...records].sort(
       (a, b) => (rank.get(a.edition_id) ?? 0) - (rank.get(b.edition_id) ?? 0) || compareIds(a.id, b.id),
     );
-  const strategies = inOrder(content.strategies);
+  const strategies = inOrder(titled(content.strategies));
   const measures = inOrder(content.measures);
   const provisionsOf = groupBy([...content.provisions].sort(compareProvisions), ({ measure_id }) => measure_id);
   const assignmentsOf = groupBy([...content.assignments].sort(compareAsWritten), ({ measure_id }) => measure_id);
   const assignments = measures.flatMap(({ id }) => assignmentsOf.get(id) ?? []);
-  const agencies: Agency[] = agencyRows(content.agencies, assignments).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const sources = editions
-    .flatMap(({ source_ids }) => source_ids)
-    .flatMap((id) => content.manifest.filter((entry) => entry.id === id))
-    .map((entry) => sourceRow(entry, content.sourceFacts));
+  const agencies = namedAgencies(agencyRows(content.agencies, assignments)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = titled(
+    editions
+      .flatMap(({ source_ids }) => source_ids)
+      .flatMap((id) => content.manifest.filter((entry) => entry.id === id))
+      .map((entry) => sourceRow(entry, content.sourceFacts)),
+  );
   const provisions = measures.flatMap(({ id }) => provisionsOf.get(id) ?? []);
-  const { scopes, reasons, seriesEvidence, members, ...tables } = indicatorTables(content, {
+  const { scopes, reasons, seriesEvidence, members, ...read } = indicatorTables(content, {
     editions,
     measures,
     provisions,
     unread: new Set(content.editions.flatMap(({ id, pending }) => (pending.includes('results') ? [id] : []))),
   });
+  const tables = { ...read, indicators: labelled(read.indicators), series: labelled(read.series) };
   const textById = quotables({ ...content, linesOf: (sourceId) => content.documents.get(sourceId) ?? [] });
   const { checks, check_inputs } = checkTables(
     content.checks,

@@ -1,7 +1,7 @@
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Prose } from '../schemas/prose.ts';
-import type { Strategy } from '../schemas/strategy.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedStrategy } from './names.ts';
 
 /** A table of prose: its cells by row. */
 export type ProseTable = { readonly rows: readonly (readonly Prose[])[] };
@@ -10,7 +10,7 @@ export type ProseTable = { readonly rows: readonly (readonly Prose[])[] };
 export type Part =
   | { readonly type: 'prose'; readonly prose: Prose }
   | { readonly type: 'table'; readonly table: ProseTable }
-  | { readonly type: 'strategy'; readonly strategy: Strategy }
+  | { readonly type: 'strategy'; readonly strategy: NamedStrategy }
   | { readonly type: 'measure'; readonly measure: ImportedMeasure };
 
 type Standing = { readonly source: string; readonly line: number; readonly part: Part };

@@ -1,19 +1,17 @@
 import { oncePerPair } from '../lib/once.ts';
-import type { Edition } from '../schemas/edition.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { ObservationKind, Reading } from '../schemas/observation.ts';
-import type { Series } from '../schemas/series.ts';
 import { numbersIn } from './arithmetic.ts';
 import { compareWith, type Comparison } from './comparison.ts';
 import type { Dataset } from './dataset.ts';
 import { mainsOf, type PlacedObservation } from './indicators.ts';
+import type { NamedEdition, NamedIndicator, NamedSeries } from './names.ts';
 
 /** An indicator with all that is known of it. */
 export type IndicatorView = {
-  readonly indicator: Indicator;
+  readonly indicator: NamedIndicator;
   readonly measure: Measure | undefined;
-  readonly edition: Edition | undefined;
+  readonly edition: NamedEdition | undefined;
   /** ROC year that it is for. */
   readonly year: number | null;
   readonly observations: readonly PlacedObservation[];
@@ -22,11 +20,11 @@ export type IndicatorView = {
   readonly actual: PlacedObservation | undefined;
   /** Of main target and actual, where numbers decide. */
   readonly comparison: Comparison | null;
-  readonly series: Series | undefined;
+  readonly series: NamedSeries | undefined;
 };
 
 /** An indicator's view; the same object whenever it is asked for. */
-export const indicatorView = oncePerPair((data: Dataset, indicator: Indicator): IndicatorView => {
+export const indicatorView = oncePerPair((data: Dataset, indicator: NamedIndicator): IndicatorView => {
   const observations = data.observationsOf.get(indicator.id) ?? [];
   const { target, actual } = indicator.kind === 'quantity' ? mainsOf(observations) : {};
   const measure = data.measureById.get(indicator.measure_id);
@@ -83,5 +81,5 @@ export function isShare(part: PlacedObservation, siblings: readonly PlacedObserv
 export const hasNumber = ({ target, actual }: IndicatorView): boolean => target !== undefined || actual !== undefined;
 
 /** Views of the indicators of measures, in their order. */
-export const viewsOf = (data: Dataset, indicators: readonly Indicator[]): IndicatorView[] =>
+export const viewsOf = (data: Dataset, indicators: readonly NamedIndicator[]): IndicatorView[] =>
   indicators.map((indicator) => indicatorView(data, indicator));

@@ -1,10 +1,10 @@
 import type { CuratedEdition } from '../schemas/curated-edition.ts';
-import type { Edition } from '../schemas/edition.ts';
 import { linkConfidence, type Link } from '../schemas/link.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedEdition } from './names.ts';
 
-type Dated = Pick<Edition, 'id' | 'kind' | 'roc_year'> & Partial<Pick<CuratedEdition, 'pending'>>;
+type Dated = Pick<NamedEdition, 'id' | 'kind' | 'roc_year'> & Partial<Pick<CuratedEdition, 'pending'>>;
 
 /**
  * Editions of the plan, oldest first. Documents of one agency continue none of them; an edition whose links nobody has
@@ -17,7 +17,7 @@ export const planEditions = <T extends Dated>(editions: readonly T[]): T[] =>
     .sort((a, b) => (a.roc_year ?? 0) - (b.roc_year ?? 0));
 
 /** Pairs of editions of the plan, the earlier first: neighbours before those further apart, the latest first. */
-export function editionPairs(data: Dataset): [from: Edition, to: Edition][] {
+export function editionPairs(data: Dataset): [from: NamedEdition, to: NamedEdition][] {
   const { plans } = data;
   return plans
     .flatMap((from, index) => plans.slice(index + 1).map((to, gap) => ({ from, to, gap, index })))

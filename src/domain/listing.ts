@@ -1,9 +1,9 @@
-import type { Agency } from '../schemas/agency.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedAgency } from './names.ts';
 
 /** A measure as lists show it. */
-export type Listed = { readonly measure: Measure; readonly agencies: readonly Agency[] };
+export type Listed = { readonly measure: Measure; readonly agencies: readonly NamedAgency[] };
 
 /** Measures with their agencies, each body once. */
 export const listed = (data: Dataset, measures: readonly Measure[]): Listed[] =>

@@ -1,9 +1,8 @@
-import type { Agency } from '../schemas/agency.ts';
 import type { AssignmentRole, ImportedAssignment } from '../schemas/assignment.ts';
 import type { ImportedMeasure } from '../schemas/measure.ts';
 import type { ImportedProvision, ProvisionKind } from '../schemas/provision.ts';
-import type { Strategy } from '../schemas/strategy.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedAgency, NamedStrategy } from './names.ts';
 import { readSpans } from './places.ts';
 
 /** A provision and the number that the document prints before it, with its sign: `2.`, `二、`. */
@@ -19,12 +18,12 @@ export type Cell = {
   readonly items: readonly Item[];
 };
 
-export type NamedAgency = { readonly assignment: ImportedAssignment; readonly agency: Agency };
+export type AssignedAgency = { readonly assignment: ImportedAssignment; readonly agency: NamedAgency };
 
 export type RoleGroup = {
   readonly role: AssignmentRole;
   readonly scope: string | null;
-  readonly agencies: readonly NamedAgency[];
+  readonly agencies: readonly AssignedAgency[];
 };
 
 const cellKey = ({ kind, roc_year, period, heading }: ImportedProvision): string =>
@@ -62,7 +61,7 @@ export const rolesOf = (data: Dataset, measureId: string): RoleGroup[] => {
 };
 
 /** Chapter, group and strategy that a strategy stands in, outermost first, itself last. */
-export function trailOf(data: Dataset, strategyId: string): Strategy[] {
+export function trailOf(data: Dataset, strategyId: string): NamedStrategy[] {
   const strategy = data.strategyById.get(strategyId);
   if (!strategy) return [];
   return [...(strategy.parent_id === null ? [] : trailOf(data, strategy.parent_id)), strategy];

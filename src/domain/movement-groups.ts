@@ -1,16 +1,15 @@
-import type { Indicator } from '../schemas/indicator.ts';
 import type { Movement } from '../schemas/movement.ts';
-import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
 import { indicatorView, otherReadings } from './indicator-view.ts';
 import { againstOf, movementRows } from './movements.ts';
+import type { NamedIndicator, NamedSeries } from './names.ts';
 
 /** A movement with what it moves. */
 export type MovementView = {
   readonly movement: Movement;
-  readonly series: Series;
-  readonly from: Indicator;
-  readonly to: Indicator;
+  readonly series: NamedSeries;
+  readonly from: NamedIndicator;
+  readonly to: NamedIndicator;
   /** Unit of the former result, as printed. */
   readonly resultUnit: string | null;
   /** Other readings of the former result, in the unit of the one that counts. */
@@ -32,7 +31,7 @@ export const doubtsOf = (view: MovementView): ('turned' | 'arguable' | 'partly')
   ...(view.series.comparable === 'partly' ? (['partly'] as const) : []),
 ];
 
-const editionIdOf = (data: Dataset, { measure_id }: Indicator): string =>
+const editionIdOf = (data: Dataset, { measure_id }: NamedIndicator): string =>
   data.measureById.get(measure_id)?.edition_id ?? '';
 
 function viewOf(data: Dataset, movement: Movement): MovementView[] {

@@ -1,13 +1,12 @@
-import type { Edition } from '../schemas/edition.ts';
-import type { Indicator } from '../schemas/indicator.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedEdition, NamedIndicator } from './names.ts';
 
 const editionIdOf = (data: Dataset, measureId: string): string | undefined =>
   data.measureById.get(measureId)?.edition_id;
 
 /** An edition's targets for its own year. */
-export const ownTargets = (data: Dataset, edition: Edition): ImportedProvision[] =>
+export const ownTargets = (data: Dataset, edition: NamedEdition): ImportedProvision[] =>
   data.provisions.filter(
     ({ kind, measure_id, roc_year }) =>
       kind === 'target' &&
@@ -16,13 +15,13 @@ export const ownTargets = (data: Dataset, edition: Edition): ImportedProvision[]
   );
 
 /** What an edition's targets for its own year ask for; a result that no target asks for is none of it. */
-export function ownIndicators(data: Dataset, edition: Edition): Indicator[] {
+export function ownIndicators(data: Dataset, edition: NamedEdition): NamedIndicator[] {
   const targets = new Set(ownTargets(data, edition).map(({ id }) => id));
   return data.indicators.filter(({ provision_id }) => targets.has(provision_id));
 }
 
 /** How many figures an edition's documents report for its own year that stand in no target of theirs. */
-export const unaskedResults = (data: Dataset, edition: Edition): number =>
+export const unaskedResults = (data: Dataset, edition: NamedEdition): number =>
   data.indicators.filter(
     ({ measure_id, provision_id }) =>
       editionIdOf(data, measure_id) === edition.id &&
@@ -33,7 +32,7 @@ export const unaskedResults = (data: Dataset, edition: Edition): number =>
 /** How many of an edition's own-year targets set something, how many set nothing (「無。」), how many name a number. */
 export function namedNumbers(
   data: Dataset,
-  edition: Edition,
+  edition: NamedEdition,
 ): { targets: number; without: number; withNumber: number } {
   const numeric = new Set(
     data.indicators
@@ -53,11 +52,11 @@ export function namedNumbers(
 }
 
 /** Editions with targets, oldest first. */
-export const editionsWithTargets = (data: Dataset): Edition[] =>
+export const editionsWithTargets = (data: Dataset): NamedEdition[] =>
   data.editions.filter((edition) => ownTargets(data, edition).length > 0);
 
 /** The latest edition on whose own year something was reported, and read. */
-export const latestReported = (data: Dataset): Edition | undefined =>
+export const latestReported = (data: Dataset): NamedEdition | undefined =>
   editionsWithTargets(data).findLast(
     (edition) =>
       data.pending.get(edition.id)?.includes('results') !== true &&

@@ -4,6 +4,7 @@ import { succession, unitsOf } from './agencies.ts';
 import { agencyRecord } from './agency-record.ts';
 import { answerRecord } from './answers.ts';
 import type { Dataset } from './dataset.ts';
+import type { NamedAgency } from './names.ts';
 import { statusCounts } from './status-counts.ts';
 
 /** Ids of all units under some names, units of units among them. */
@@ -27,7 +28,7 @@ function headOf({ id }: Agency, later: readonly string[], byId: ReadonlyMap<stri
 }
 
 /** What a body answers for under all its names, edition after edition. */
-function recordOf(data: Dataset, agency: Agency): SearchAgencyRecord[] {
+function recordOf(data: Dataset, agency: NamedAgency): SearchAgencyRecord[] {
   const { own } = answerRecord(data, agency);
   return agencyRecord(data, agency).own.map(({ edition, charges }) => ({
     edition_id: edition.id,
@@ -49,9 +50,10 @@ export const searchAgencies = (data: Dataset): SearchAgency[] =>
     return {
       id: agency.id,
       name: agency.name,
-      aliases: [
-        ...new Set([...agency.abbreviations, agency.name_en, ...shortName(agency, data.agencyById), ...written]),
-      ].filter((alias) => alias !== agency.name),
+      name_en: agency.name_en,
+      aliases: [...new Set([...agency.abbreviations, ...shortName(agency, data.agencyById), ...written])].filter(
+        (alias) => alias !== agency.name,
+      ),
       lineage,
       units: [...new Set(unitsUnder(lineage, data.agencies))].filter((id) => !lineage.includes(id)),
       head,

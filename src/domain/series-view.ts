@@ -1,8 +1,8 @@
 import type { Derivation } from '../schemas/observation.ts';
-import type { Series } from '../schemas/series.ts';
 import type { Dataset } from './dataset.ts';
 import { indicatorView, otherReadings, type IndicatorView } from './indicator-view.ts';
 import type { PlacedObservation } from './indicators.ts';
+import type { NamedSeries } from './names.ts';
 
 /** A figure of a series: months that it covers, null for the whole year; whether it could be read otherwise, and how. */
 export type SeriesFigure = {
@@ -37,7 +37,7 @@ const figure = (
         derivation: row.derivation,
       };
 
-export const membersOf = (data: Dataset, { indicator_ids }: Series): IndicatorView[] =>
+export const membersOf = (data: Dataset, { indicator_ids }: NamedSeries): IndicatorView[] =>
   indicator_ids.flatMap((id) => {
     const indicator = data.indicatorById.get(id);
     return indicator ? [indicatorView(data, indicator)] : [];

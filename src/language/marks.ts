@@ -1,11 +1,9 @@
 import { Parser } from 'htmlparser2';
+import { inserted, type Insertion } from '../lib/insertions.ts';
+import { CHINESE_WORDS, HAN } from '../lib/chinese-words.ts';
 
 /** What marks Chinese words among others. */
 const MARK = 'lang="zh-Hant"';
-const HAN = /\p{Script=Han}/u;
-const CHINESE = String.raw`\p{Script=Han}\u3000-\u303f\uff00-\uffef\u30fb`;
-/** Chinese words with the numbers and signs between them: 完成 75%。 */
-const RUN = new RegExp(String.raw`[「『《（]?\p{Script=Han}(?:[${CHINESE}…]|[\d\s.,%/～~+-]+(?=[${CHINESE}]))*`, 'gu');
 const LATIN_WORD = /[A-Za-z]{3,}/u;
 /** Texts that are no words of the page, and elements that hold text alone. */
 const SKIPPED = new Set(['script', 'style', 'head']);
@@ -23,12 +21,10 @@ type Open = {
   texts: { from: number; to: number }[];
 };
 
-type Insertion = { readonly at: number; readonly text: string };
-
 /** Places of marks around each run of Chinese words of a text. */
 function wrapped(html: string, { from, to }: { from: number; to: number }, inDrawing: boolean): Insertion[] {
   const name = inDrawing ? 'tspan' : 'span';
-  return [...html.slice(from, to).matchAll(RUN)].flatMap(({ index, 0: words }) => [
+  return [...html.slice(from, to).matchAll(CHINESE_WORDS)].flatMap(({ index, 0: words }) => [
     { at: from + index, text: `<${name} ${MARK}>` },
     { at: from + index + words.length, text: `</${name}>` },
   ]);
@@ -86,14 +82,4 @@ export function withLanguageMarks(html: string): string {
   );
   parser.end(html);
   return inserted(html, insertions);
-}
-
-function inserted(html: string, insertions: readonly Insertion[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, text } of [...insertions].sort((a, b) => a.at - b.at)) {
-    parts.push(html.slice(from, at), text);
-    from = at;
-  }
-  return [...parts, html.slice(from)].join('');
 }

@@ -8,39 +8,37 @@ const formatters = Array.from(
 export const exact = (value: number, digits = 10): string =>
   (formatters[digits]?.format(value) ?? String(value)).replace(/^-0$/u, '0');
 
-const UNITS: readonly [number, string][] = [
-  [1e12, '兆'],
-  [1e8, '億'],
-  [1e4, '萬'],
-];
-
-/** Below this a number is written out: 17,916 is read more easily than 1.79萬. */
-const WRITTEN_OUT = 1e5;
+/** What a language counts large numbers in: the largest first, each with what is written after the number. */
+export type Magnitudes = {
+  /** Below this a number is written out. */
+  readonly from: number;
+  readonly units: readonly (readonly [size: number, sign: string])[];
+};
 
 const decimals = (scaled: number): number => (scaled >= 99.95 ? 0 : scaled >= 9.995 ? 1 : 2);
 
 /**
- * A number as short as a label needs it, in Chinese units: 748萬, 2.66億, 311,442 → 31.1萬. At most three significant
+ * A number as short as a label needs it, in the magnitudes of a language: 748萬, 2.66億, 266 million. At most three significant
  * figures more than the unit; the exact value is to stand nearby.
  */
-export function short(value: number): string {
+export function short(value: number, { from, units }: Magnitudes): string {
   const size = Math.abs(value);
-  if (size < WRITTEN_OUT) return exact(value, 2);
-  const place = UNITS.findIndex(([unit]) => size >= unit);
-  const [unit, sign] = UNITS[place] ?? [1, ''];
-  const [larger, largerSign] = UNITS[place - 1] ?? [Infinity, ''];
+  if (size < from) return exact(value, 2);
+  const place = units.findIndex(([unit]) => size >= unit);
+  const [unit, sign] = units[place] ?? [1, ''];
+  const [larger, largerSign] = units[place - 1] ?? [Infinity, ''];
   // 99,995,000 is 1億 once it is rounded, not 10,000萬.
   if (Math.round(size / unit) * unit >= larger) return `${exact(Math.sign(value))}${largerSign}`;
   return `${exact(value / unit, decimals(size / unit))}${sign}`;
 }
 
-/** A number in Chinese units where no digit is lost by it, else in full: 600萬, 1.6億, 266,011,442. */
-export function lossless(value: number): string {
-  const [unit, sign] = UNITS.find(([each]) => Math.abs(value) >= each && Number.isInteger((value / each) * 100)) ?? [
+/** A number in such magnitudes where no digit is lost by it, else in full: 600萬, 1.6億, 266,011,442. */
+export function lossless(value: number, { from, units }: Magnitudes): string {
+  const [unit, sign] = units.find(([each]) => Math.abs(value) >= each && Number.isInteger((value / each) * 100)) ?? [
     1,
     '',
   ];
-  return Math.abs(value) < WRITTEN_OUT ? exact(value) : `${exact(value / unit)}${sign}`;
+  return Math.abs(value) < from ? exact(value) : `${exact(value / unit)}${sign}`;
 }
 
 /** A difference with its sign: +43, −28, 0. */

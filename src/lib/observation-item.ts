@@ -5,6 +5,10 @@ export type ObservationItem = {
   readonly id: string;
   readonly head: string;
   readonly figure: string | null;
+  /** The figure in a form that one takes in at a glance, where it is large. */
+  readonly rough: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
   readonly agency: Link | null;
   readonly when: string | null;
   readonly derivation: string | null;

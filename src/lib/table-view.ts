@@ -1,15 +1,16 @@
-import type { Both } from './both.ts';
 import type { Link } from './link.ts';
 
+/** What is said of something, and the same in English where that is another language. */
+type Explained = { readonly words: string; readonly english: string | null };
+
 /** A field of a published table as the data page explains it. */
-export type FieldView = {
+export type FieldView = Explained & {
   readonly name: string;
   readonly title: string;
   readonly type: string;
   readonly nullable: boolean;
   readonly isKey: boolean;
-  readonly meaning: Both;
-  readonly values: readonly (Both & { readonly value: string })[];
+  readonly values: readonly (Explained & { readonly value: string })[];
   /** The section of the table whose records it names. */
   readonly refersTo: Link | null;
 };
@@ -19,7 +20,8 @@ export type TableView = {
   readonly name: string;
   readonly title: string;
   readonly note: string;
-  readonly english: { readonly title: string; readonly note: string };
+  /** Title and remark in English, where those are in another language. */
+  readonly english: string | null;
   readonly rows: number;
   readonly primaryKey: readonly string[];
   readonly files: readonly Link[];

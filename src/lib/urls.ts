@@ -3,6 +3,21 @@ import type { Language } from './language.ts';
 /** Every address of the site. All end in `/`, save files, and begin with `base`. */
 export type Urls = ReturnType<typeof urlsUnder>;
 
+/** The parts of the site that pages belong to, by the names of their addresses. */
+export type Section =
+  | 'editions'
+  | 'indicators'
+  | 'strategies'
+  | 'measures'
+  | 'agencies'
+  | 'sources'
+  | 'checks'
+  | 'compareIndex'
+  | 'data'
+  | 'method'
+  | 'about'
+  | 'search';
+
 /** The addresses that results of the search lead to: few, since the browser loads them. */
 export type ResultUrls = ReturnType<typeof resultUrlsUnder>;
 
@@ -109,8 +124,18 @@ export function urlsUnder(base: string, { hasImages = true, folder = '' }: Build
     searchFor: (query: string) => `${page('search')}?q=${encodeURIComponent(query)}`,
     searchIndex: `${root}search/index.json`,
     openSearch: `${root}opensearch.xml`,
+    /** Titles of pages, by which an address that is wrong finds those that are near. */
+    pageTitles: `${root}pages.json`,
     method: page('method'),
     about: page('about'),
+    /** How the site is drawn. */
+    design: page('about/design'),
+    /** All parts of the site, and how it is used with a keyboard. */
+    siteMap: page('sitemap'),
+    accessibility: page('accessibility'),
+    glossary: page('glossary'),
+    /** A term, on the page of all. */
+    term: (id: string) => `${page('glossary')}#${id}`,
     changelog: page('changelog'),
     corrections: page('corrections'),
     /** A correction, on the page of all. */

@@ -70,6 +70,7 @@ export type SearchPassage = z.infer<typeof searchPassageSchema>;
 export const searchAgencySchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
+  name_en: z.string().min(1),
   aliases: z.array(z.string()).meta({ description: 'everyday names, ways of writing, the name without its parent’s' }),
   lineage: z.array(z.string()).meta({ description: 'itself, its former and its later names' }),
   units: z.array(z.string()).meta({ description: 'units under any of these names, units of units among them' }),

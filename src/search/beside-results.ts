@@ -11,7 +11,7 @@ export type Some<Item> = { readonly total: number; readonly items: readonly Item
 
 export type AgencyResult = SearchAgency & {
   /** Its names before and after. */
-  readonly others: readonly string[];
+  readonly others: readonly Pick<SearchAgency, 'name' | 'name_en'>[];
 };
 
 export type IndicatorResult = {
@@ -37,8 +37,11 @@ export function makeAgencyResults({
   records,
 }: SearchIndex): (answer: Answer, found: readonly number[], most: number) => Some<AgencyResult> {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const others = ({ id, lineage }: SearchAgency): string[] =>
-    lineage.filter((each) => each !== id).map((each) => byId.get(each)?.name ?? each);
+  const others = ({ id, lineage }: SearchAgency): AgencyResult['others'] =>
+    lineage
+      .filter((each) => each !== id)
+      .flatMap((each) => byId.get(each) ?? [])
+      .map(({ name, name_en }) => ({ name, name_en }));
   const answering = ({ asked, whose }: Answer, found: readonly number[]): string[] =>
     asked.statuses.length === 0
       ? []

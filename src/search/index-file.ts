@@ -23,7 +23,7 @@ export function makeIndex(
   const { records, agencies } = from;
   const texts = records.flatMap((record) => record.texts.map(({ text }) => text));
   const beside = from.passages.map(({ text }) => text);
-  const names = agencies.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = agencies.flatMap(({ name, name_en, aliases }) => [name, name_en, ...aliases]);
   const terms = from.terms.map(({ words, also }) => ({ words, also }));
   const spoken = terms.flatMap(({ words, also }) => [...words, ...also]);
   return {

@@ -39,7 +39,7 @@ export function makeLexicon(index: SearchIndex) {
     [
       ...index.words,
       ...index.terms.flatMap(({ words }) => words),
-      ...index.agencies.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...index.agencies.flatMap(({ name, name_en, aliases }) => [name, name_en, ...aliases]),
     ].map((word) => [plain(word), word]),
   );
   /** Folded words as the documents print them. */
@@ -79,7 +79,7 @@ export function makeLexicon(index: SearchIndex) {
     if (known !== null) return known.cost === STRETCH ? { ...known, cost: 2 * STRETCH } : known;
     return /^\p{Script=Han}$/u.test(piece) ? { cost: 1.2, kind: 'unknown' } : null;
   };
-  const tied = makeTies([...names.all, ...vocabulary], folding);
+  const tied = makeTies([...names.all, ...vocabulary, ...statusWords.keys(), ...roleWords.keys()], folding);
   return {
     plain,
     folding,

@@ -24,6 +24,7 @@ export type MeasureResult = {
   readonly agencies: readonly {
     readonly id: string;
     readonly name: readonly Segment[];
+    readonly name_en: string;
     readonly role: AssignmentRole;
   }[];
   readonly statuses: readonly { readonly status: Status; readonly count: number; readonly arguable: number }[];
@@ -40,7 +41,7 @@ export function makeMeasureResults(
   { records, agencies }: SearchIndex,
   { corpus, folding }: Lexicon,
 ): (at: number, answer: Answer) => MeasureResult[] {
-  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  const names = new Map(agencies.map((agency) => [agency.id, agency]));
   const mark = (text: string, { needles }: Answer, length?: number, show?: readonly string[]): Segment[] =>
     markText(text, needles, folding.fold, length, show);
 
@@ -81,7 +82,8 @@ export function makeMeasureResults(
         agencies: bodies.map(({ agency_id, role }) => ({
           id: agency_id,
           role,
-          name: mark(names.get(agency_id) ?? '', answer),
+          name: mark(names.get(agency_id)?.name ?? '', answer),
+          name_en: names.get(agency_id)?.name_en ?? '',
         })),
         statuses: record.statuses.map((status) => {
           const those = indicators.filter((each) => each.status === status);

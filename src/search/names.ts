@@ -9,7 +9,7 @@ export type Bodies = {
 };
 
 export type Names = {
-  /** The bodies that bear a folded name; null where it is nobody's. */
+  /** The bodies that bear a folded name, or words of a foreign one; null where it is nobody's. */
   readonly bodies: (name: string) => Bodies | null;
   /** Those and all whose name holds it: 檢察署 in 各地方檢察署. */
   readonly anyBodies: (name: string) => Bodies | null;
@@ -21,14 +21,16 @@ export type Names = {
 
 const isForeign = (name: string): boolean => /^\p{Script=Latin}/u.test(name);
 
-/** Whether folded words may be the beginning of a foreign name that is still being typed. */
+/** Whether folded words may be a part of a foreign name, or the beginning of one that is still being typed. */
 export const isBeginning = (words: string): boolean => words.length >= 4 && isForeign(words);
 
 export function makeNames(agencies: readonly SearchAgency[], { plain }: Folding): Names {
   const bearers = new Map<string, SearchAgency[]>();
   const namesById = new Map<string, string[]>();
   for (const agency of agencies) {
-    const names = [...new Set([agency.name, ...agency.aliases].map(plain))].filter((name) => name.length > 1);
+    const names = [...new Set([agency.name, agency.name_en, ...agency.aliases].map(plain))].filter(
+      (name) => name.length > 1,
+    );
     namesById.set(agency.id, names);
     for (const name of names) bearers.set(name, [...(bearers.get(name) ?? []), agency]);
   }
@@ -47,7 +49,7 @@ export function makeNames(agencies: readonly SearchAgency[], { plain }: Folding)
     join(
       bearers.get(name) ??
         (isBeginning(name)
-          ? foreign.filter((each) => each.startsWith(name)).flatMap((each) => bearers.get(each) ?? [])
+          ? foreign.filter((each) => ` ${each}`.includes(` ${name}`)).flatMap((each) => bearers.get(each) ?? [])
           : []),
     );
   return {

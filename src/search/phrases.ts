@@ -46,6 +46,24 @@ export const STATUS_WORDS: Record<string, Status[]> = {
   未設定目標: ['no-target'],
   沒設目標: ['no-target'],
   沒有設目標: ['no-target'],
+  met: ['met'],
+  'target met': ['met'],
+  'targets met': ['met'],
+  missed: ['missed'],
+  'target missed': ['missed'],
+  'targets missed': ['missed'],
+  'not met': ['missed', 'not-done'],
+  unmet: ['missed', 'not-done'],
+  failed: ['missed', 'not-done'],
+  'agency says done': ['claimed'],
+  'agency says not done': ['not-done'],
+  'not done': ['not-done', 'missed'],
+  reported: ['reported'],
+  'cannot be judged': ['reported'],
+  'no report': ['no-report'],
+  'no report on this site': ['no-report'],
+  'no target': ['no-target'],
+  'no target set': ['no-target'],
 };
 
 /** Words that ask for a role. */
@@ -54,6 +72,13 @@ export const ROLE_WORDS: Record<string, AssignmentRole> = {
   主辦機關: 'lead',
   協辦: 'support',
   協辦機關: 'support',
+  lead: 'lead',
+  'lead agency': 'lead',
+  'lead agencies': 'lead',
+  support: 'support',
+  supporting: 'support',
+  'supporting agency': 'support',
+  'supporting agencies': 'support',
 };
 
 /** What only a question has. */
@@ -72,4 +97,6 @@ export const FILLERS: readonly string[] = [
   '相關的', '相關', '有關的', '有關', '關於', '方面', '部分', '事項', '項目', '措施有', '的措施', '措施', '案子', '事情', '問題', '資料',
   '的', '了', '是', '在', '有', '和', '與', '及', '或', '對', '就', '也', '都', '被', '把', '跟', '給', '讓', '所', '之', '要', '會', '能',
   'the', 'of', 'in', 'on', 'and', 'for', 'to', 'by', 'a', 'an', 'taiwan', 'taiwanese', 'roc',
+  'is', 'are', 'was', 'were', 'did', 'does', 'do', 'has', 'have', 'it', 'its', 'with', 'from', 'at', 'what', 'which', 'who', 'how', 'when', 'whose', 'responsible',
+  'plan', 'report', 'edition', 'measure', 'measures', 'target', 'targets', 'indicator', 'indicators', 'agency', 'agencies', 'result', 'results',
 ]; // prettier-ignore

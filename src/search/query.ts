@@ -20,7 +20,7 @@ export type Query = Restrictions & {
   /** Words, and restrictions, with a minus before them. */
   readonly without: readonly Term[];
   readonly except: Restrictions;
-  /** Values after 版本:, 狀態: or 角色: that name nothing; with one of them nothing is found. */
+  /** Values after 版本:, 狀態: or 角色:, in either language, that name nothing; with one of them nothing is found. */
   readonly unknown: readonly string[];
 };
 
@@ -28,8 +28,8 @@ const MOST_TERMS = 16;
 
 const QUOTED = String.raw`"[^"]*"?|“[^”]*”?|＂[^＂]*＂?`;
 const TOKEN = new RegExp(
-  String.raw`(?<minus>[-－−])?(?:(?<key>機關|机关|版本|策略|狀態|状态|角色)[:：]\s*)?(?<value>${QUOTED}|(?:(?<=\d)[,，](?=\d)|[^\s"“＂,，、;；?？!！。…])+)`,
-  'gu',
+  String.raw`(?<minus>[-－−])?(?:(?<key>機關|机关|版本|策略|狀態|状态|角色|agency|edition|strategy|status|role)[:：]\s*)?(?<value>${QUOTED}|(?:(?<=\d)[,，](?=\d)|[^\s"“＂,，、;；?？!！。…])+)`,
+  'giu',
 );
 const KEYS: Readonly<Record<string, 'agencies' | 'editions' | 'strategies' | 'statuses' | 'roles'>> = {
   機關: 'agencies',
@@ -39,11 +39,21 @@ const KEYS: Readonly<Record<string, 'agencies' | 'editions' | 'strategies' | 'st
   狀態: 'statuses',
   状态: 'statuses',
   角色: 'roles',
+  agency: 'agencies',
+  edition: 'editions',
+  strategy: 'strategies',
+  status: 'statuses',
+  role: 'roles',
 };
+
+const keyOf = (word: string | undefined) => KEYS[(word ?? '').toLowerCase()];
 
 type Editions = readonly { readonly id: string; readonly roc_year: number | null }[];
 
 const YEAR = /^(?:民國)?(\d{2,4})\s*年?(?:度|版|的)?(?:方案|計畫|計劃|報告|行動方案|預算)?$/u;
+
+/** Years that name an edition by themselves: 107, 098, 2018. */
+const BARE_YEAR = /^(?:0?\d{2,3}|20\d\d)$/u;
 
 /** The editions that a word names: 107年, 98年, 2018年, 107, 098, aac-104. Empty when it names none. */
 export function editionsNamed(word: string, editions: Editions, bare: boolean): string[] {
@@ -88,7 +98,7 @@ export const wordsOf = (typed: string): string[] =>
   [...typed.matchAll(TOKEN)].flatMap(({ 0: word, groups }) => (groups?.['minus'] === undefined ? [word] : []));
 
 /**
- * Reads a query: words that must all be there, `"…"` exactly so, `-…` not there, 機關: 版本: 策略: 狀態: 角色:, and the
+ * Reads a query: words that must all be there, `"…"` exactly so, `-…` not there, 機關: 版本: 策略: 狀態: 角色: (agency: edition: strategy: status: role:), and the
  * bare words that stand for an edition, a status or a role. Whatever is typed is some query; nothing is an error.
  */
 export function parseQuery(typed: string, editions: Editions, { plain, statusWords, roleWords }: Words): Query {
@@ -117,8 +127,8 @@ export function parseQuery(typed: string, editions: Editions, { plain, statusWor
     const exact = /^["“＂]/u.test(raw);
     const value = exact ? raw.replaceAll(/["“”＂]/gu, '') : raw;
     // A field whose value is still to be typed restricts nothing yet.
-    if (!/[\p{L}\p{N}%]/u.test(plain(value)) || KEYS[/^(.*)[:：]$/u.exec(value)?.[1] ?? ''] !== undefined) continue;
-    const key = KEYS[groups?.['key'] ?? ''];
+    if (!/[\p{L}\p{N}%]/u.test(plain(value)) || keyOf(/^(.*)[:：]$/u.exec(value)?.[1]) !== undefined) continue;
+    const key = keyOf(groups?.['key']);
     const minus = groups?.['minus'] !== undefined;
     const lists = minus ? query.except : query;
     if (key === 'editions') take(lists.editions, editionsNamed(value, editions, true), value);
@@ -126,7 +136,7 @@ export function parseQuery(typed: string, editions: Editions, { plain, statusWor
     else if (key === 'strategies') lists.strategies.push(value);
     else if (key === 'statuses') take(lists.statuses, statusesOf(value), value);
     else if (key === 'roles') take(lists.roles, roleOf(value), value);
-    else if (!exact && editionsNamed(value, editions, /^0?\d{2,3}$/u.test(value)).length > 0)
+    else if (!exact && editionsNamed(value, editions, BARE_YEAR.test(value)).length > 0)
       lists.editions.push(...editionsNamed(value, editions, true));
     else if (!exact && statusesOf(value).length > 0) lists.statuses.push(...statusesOf(value));
     else if (!exact && roleOf(value).length > 0) lists.roles.push(...roleOf(value));

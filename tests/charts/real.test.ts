@@ -4,11 +4,18 @@ import { bulletFigure } from '../../src/data/bullets.ts';
 import { matrixFigure, recordFigure } from '../../src/data/grids.ts';
 import { seriesFiles } from '../../src/data/series-files.ts';
 import { strategyFigure } from '../../src/data/strategy-indicators.ts';
+import { texts } from '#i18n/indicators.ts';
 import { realData } from '../real-content.ts';
 import { expectSound, wordsOutside } from './golden.ts';
 
 const files = chartFiles(realData);
 const drawings = files.filter(({ path }) => path.endsWith('.svg'));
+
+/** What a drawing says of its source, around the titles of documents and before its page. */
+const [before = '', after = ''] = texts.fileSource(['\n'], '').split('\n');
+/** Lines of words joined again, without the spaces that their breaks may have taken. */
+const written = (body: string): string =>
+  body.replaceAll(/<\/text><text [^>]*class="source">/gu, '').replaceAll(' ', '');
 
 describe('every drawing of the real content', () => {
   it('is well-formed and inside its box, its words too', () => {
@@ -40,8 +47,8 @@ describe('every drawing of the real content', () => {
 
   it('names its documents and its page', () => {
     for (const { path, body } of drawings) {
-      expect(body, path).toMatch(/class="source">資料來源：《/u);
-      expect(body.replaceAll(/<\/text><text [^>]*class="source">/gu, ''), path).toMatch(/追蹤，\/[\w./-]+\/<\/text>/u);
+      expect(body, path).toContain(`class="source">${before}`);
+      expect(written(body), path).toContain(`${written(after)}/`);
     }
   });
 

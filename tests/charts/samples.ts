@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Bullet } from '../../src/charts/bullet.ts';
+import { shortNumber } from '#i18n/figures.ts';
 import { STATUSES } from '../../src/schemas/indicator.ts';
 import { LONG } from '../sample.ts';
 
@@ -34,6 +35,7 @@ export const anyBullet: fc.Arbitrary<Bullet> = fc.record({
   status: anyStatus,
   arguable: fc.boolean(),
   verdict: anyWords,
+  inShort: fc.constant(shortNumber),
 });
 
 /** A bullet as the site draws them, from the figures alone. */
@@ -48,5 +50,6 @@ export const bulletOf = (change: Partial<Bullet>): Bullet => ({
   status: 'met',
   arguable: false,
   verdict: '達標，為目標的153.8%',
+  inShort: shortNumber,
   ...change,
 });

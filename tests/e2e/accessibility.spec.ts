@@ -21,7 +21,11 @@ const SAMPLE = [
   '/embed/indicators/107-1-1-t1/',
   '/data/',
   '/search/',
+  '/about/design/',
+  '/accessibility/',
+  '/sitemap/',
   '/changelog/',
+  '/glossary/',
   '/corrections/',
   '/offline/',
 ];

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from 'playwright/test';
+import { LAUNCH_ARGS } from '../../scripts/browser.ts';
 import { BASE, BASED_DIST, BASED_SITE, basedPort, port } from './site.ts';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
 const executablePath = process.env['CHROMIUM_PATH'];
 
 /** The built site under `/`, and the same site built anew under another base. */
@@ -18,7 +18,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // What one test reads is not to be kept for another; offline.spec.ts allows them.
     serviceWorkers: 'block',
-    launchOptions: { args, ...(executablePath !== undefined && { executablePath }) },
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath !== undefined && { executablePath }) },
   },
   webServer: [
     {

@@ -1,3 +1,5 @@
+export { PAGES } from '../../scripts/process/page-kinds.ts';
+
 /** Where the tests find the site. */
 export const port = Number(process.env['E2E_PORT'] ?? 4400);
 export const basedPort = Number(process.env['E2E_BASED_PORT'] ?? 4401);
@@ -5,61 +7,3 @@ export const BASE = '/integrity/tracker/';
 /** Where the site under the other base is built, and where it would be published. */
 export const BASED_DIST = '.cache/dist-based';
 export const BASED_SITE = 'https://integrity.example';
-
-/** A page of each kind, the longest and the shortest real cases among them. */
-export const PAGES = [
-  '/',
-  '/editions/',
-  '/editions/098/',
-  '/editions/107/',
-  '/editions/112/',
-  '/editions/aac-104/',
-  '/editions/aac-policy/',
-  '/strategies/',
-  '/strategies/098-1/',
-  '/strategies/098-1-2/',
-  '/strategies/112-8/',
-  '/strategies/aac-policy-2-4/',
-  '/measures/',
-  '/measures/107-9-5/',
-  '/measures/107-9-6/',
-  '/measures/107-7-8/',
-  '/measures/112-1-1/',
-  '/measures/098-1-1-5-7/',
-  '/measures/aac-104-2-3/',
-  '/agencies/',
-  '/agencies/moj/',
-  '/agencies/moj-aac/',
-  '/agencies/moa/',
-  '/agencies/local-governments/',
-  '/agencies/oac/',
-  '/sources/',
-  '/sources/plan-098/',
-  '/sources/plan-112/',
-  '/sources/budget-aac-104/',
-  '/indicators/',
-  '/indicators/107-1-1-t1/',
-  '/indicators/107-6-1-t1/',
-  '/indicators/107-8-6-t1/',
-  '/indicators/107-9-7-t1/',
-  '/indicators/112-9-4-t1/',
-  '/indicators/098-1-1-1-1-t1a/',
-  '/indicators/aac-104-3-1-r103-1/',
-  '/series/',
-  '/series/special-audits/',
-  '/compare/',
-  '/compare/107...112/',
-  '/compare/098...112/',
-  '/checks/',
-  '/checks/107-9-1-c7/',
-  '/checks/budget-aac-104-c1/',
-  '/embed/indicators/107-1-1-t1/',
-  '/embed/series/special-audits/',
-  '/data/',
-  '/search/',
-  '/about/',
-  '/method/',
-  '/changelog/',
-  '/corrections/',
-  '/offline/',
-] as const;

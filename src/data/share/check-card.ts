@@ -3,9 +3,10 @@ import type { PlacedCheck } from '../../domain/check-tables.ts';
 import { figureWords } from '../../domain/check-view.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { checkTexts } from '#i18n/checks.ts';
+import { figure, sumWords } from '#i18n/figures.ts';
+import { clauses } from '#i18n/language.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
-import { exact } from '../../lib/number-format.ts';
 import { DIGITS, sumOf } from '../checks-page.ts';
 import { frameOf, type Card } from './card.ts';
 
@@ -17,8 +18,8 @@ function figuresOf(data: Dataset, check: PlacedCheck): LargeFigure[] {
   const { id, kind, stated, computed, unit } = check;
   if (stated !== null && computed !== null && kind !== 'consistency')
     return [
-      { label: shareTexts.printed, figure: `${exact(stated)}${unit ?? ''}`, key: null },
-      { label: shareTexts.recomputed, figure: `${exact(computed, DIGITS)}${unit ?? ''}`, key: null },
+      { label: shareTexts.printed, figure: figure(stated, unit), key: null },
+      { label: shareTexts.recomputed, figure: figure(computed, unit, DIGITS), key: null },
     ];
   const printed = { quote: check.claim, value: stated ?? 0, unit };
   const inputs = [...(stated === null ? [] : [printed]), ...(data.inputsOf.get(id) ?? [])];
@@ -26,7 +27,7 @@ function figuresOf(data: Dataset, check: PlacedCheck): LargeFigure[] {
     ? [{ label: checkTexts.working, figure: sumOf(data, check), key: null }]
     : inputs.map(({ quote, value, unit: own }) => ({
         label: shareTexts.claim(quote),
-        figure: figureWords(value, own),
+        figure: figureWords(value, own, sumWords),
         key: null,
       }));
 }
@@ -47,7 +48,7 @@ export function checkCard(data: Dataset, check: PlacedCheck): Card {
       measure && edition
         ? shareTexts.kicker(editionShort(edition), shareTexts.measure(termsOf(edition).measure, measure.id))
         : (source?.title ?? ''),
-    desc: [title, ...figures.map(({ label, figure }) => `${label}${figure}`), words].join('，'),
+    desc: clauses([title, ...figures.map(({ label, figure: own }) => shareTexts.labelledFigure(label, own)), words]),
   });
   return {
     frame,

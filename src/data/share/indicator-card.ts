@@ -10,11 +10,11 @@ import {
   type IndicatorView,
 } from '../../domain/indicator-view.ts';
 import type { PlacedObservation } from '../../domain/indicators.ts';
+import type { NamedIndicator } from '../../domain/names.ts';
 import { texts } from '#i18n/indicators.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { periodWords } from '#i18n/status.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
 import { bulletOf, doubtWords, finding } from '../bullets.ts';
 import { officialTexts } from '../official-texts.ts';
 import { frameOf, type Card } from './card.ts';
@@ -63,7 +63,7 @@ function words(data: Dataset, view: IndicatorView): Card['body'] {
 }
 
 /** An indicator: its figures and how they compare; where it has none, the words that ask for it. */
-export function indicatorCard(data: Dataset, indicator: Indicator): Card {
+export function indicatorCard(data: Dataset, indicator: NamedIndicator): Card {
   const view = indicatorView(data, indicator);
   const { edition } = view;
   return {

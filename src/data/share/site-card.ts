@@ -1,6 +1,7 @@
 import { quotationBody } from '../../charts/share/quotation.ts';
 import { tallyBody } from '../../charts/share/tally.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { labelled, listed } from '#i18n/language.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { statusLabels } from '#i18n/status.ts';
 import { editionShort } from '#i18n/terms.ts';
@@ -19,8 +20,8 @@ export function siteCard(data: Dataset): Card {
       ...frameOf('', {
         kicker: shareTexts.kicker(siteTexts.nav.indicators, siteTexts.nav.agencies, siteTexts.nav.checks),
         title: siteTexts.siteLong,
-        place: data.editions.map(editionShort).join('、'),
-        desc: `${siteTexts.siteLong}：${siteTexts.tagline}`,
+        place: listed(data.editions.map(editionShort)),
+        desc: labelled(siteTexts.siteLong, siteTexts.tagline),
       }),
       id: 'share-site',
       site: siteTexts.site,

@@ -3,21 +3,20 @@ import { tallyBody, type TallyRow } from '../../charts/share/tally.ts';
 import { agencyRecord } from '../../domain/agency-record.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { editionCounts } from '../../domain/listing.ts';
+import type { NamedAgency, NamedEdition, NamedIndicator } from '../../domain/names.ts';
 import { statusCounts } from '../../domain/status-counts.ts';
 import { statusMatrix } from '../../domain/status-matrix.ts';
 import { texts } from '#i18n/indicators.ts';
+import { running } from '#i18n/language.ts';
 import { shareTexts } from '#i18n/share.ts';
 import { statusRules } from '#i18n/status.ts';
 import { editionShort, termsOf } from '#i18n/terms.ts';
 import { siteTexts } from '#i18n/site.ts';
-import type { Agency } from '../../schemas/agency.ts';
-import type { Edition } from '../../schemas/edition.ts';
-import type { Indicator } from '../../schemas/indicator.ts';
 import { matrixFigure, partWords, recordFigure, recordParts } from '../grids.ts';
 import { agencyDescription } from '../agency-page.ts';
 import { frameOf, type Card } from './card.ts';
 
-const row = (head: string, below: string, indicators: readonly Indicator[]): TallyRow => ({
+const row = (head: string, below: string, indicators: readonly NamedIndicator[]): TallyRow => ({
   head,
   below,
   counts: statusCounts(indicators).map((each) => ({
@@ -32,14 +31,14 @@ function body(rows: readonly TallyRow[], silent: readonly string[], label: strin
   const counts = rows.flatMap((each) => each.counts);
   const notes = [
     ...(counts.every(({ status }) => status === 'no-report') ? [statusRules['no-report']] : []),
-    ...(silent.length > 0 ? [silent.join('')] : []),
+    ...(silent.length > 0 ? [running(silent)] : []),
     ...(counts.some(({ arguable }) => arguable > 0) ? [texts.doubtDot] : []),
   ];
   return (area) => tallyBody({ rows, notes, rest: shareTexts.rest }, area);
 }
 
 /** A body: its record by edition and by how it answers, counts of statuses apart. */
-export function agencyCard(data: Dataset, agency: Agency): Card {
+export function agencyCard(data: Dataset, agency: NamedAgency): Card {
   const parts = recordParts(data, agency);
   const isSilent = parts.every(({ share }) => share === null);
   const rows = parts
@@ -58,7 +57,7 @@ export function agencyCard(data: Dataset, agency: Agency): Card {
       kicker: shareTexts.kicker(siteTexts.agency.index, ...(figure ? [texts.record] : [])),
       title: agency.name,
       place: agency.name_en,
-      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+      desc: figure ? running([figure.caption, ...(figure.details ?? [])]) : description,
     }),
     body: body(
       rows,
@@ -70,7 +69,7 @@ export function agencyCard(data: Dataset, agency: Agency): Card {
 }
 
 /** An edition: its indicators year by year, counts of statuses apart; what it holds where it has none. */
-export function editionCard(data: Dataset, edition: Edition): Card {
+export function editionCard(data: Dataset, edition: NamedEdition): Card {
   const rows = statusMatrix(data, edition.id).map(({ year, rows: own }) =>
     row(
       year === null ? '' : texts.yearLabel(year),
@@ -86,7 +85,7 @@ export function editionCard(data: Dataset, edition: Edition): Card {
       kicker: shareTexts.kicker(siteTexts.edition.index, siteTexts.edition.kinds[edition.kind]),
       title: edition.title,
       place: shareTexts.holds(termsOf(edition), counts),
-      desc: figure ? [figure.caption, ...(figure.details ?? [])].join('') : description,
+      desc: figure ? running([figure.caption, ...(figure.details ?? [])]) : description,
     }),
     body: body(rows, [], siteTexts.edition.whole, description),
   };

@@ -1,1 +1,10 @@
-export * from '../zh/copying.ts';
+import type { Texts } from '../texts.ts';
+import type { copyingTexts as first } from '#i18n/copying.ts';
+
+/** What the page says of copying. */
+export const copyingTexts: Texts<typeof first> = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copiedLink: (address) => `Link copied: ${address}`,
+  refused: 'The browser does not allow copying. Please select the text yourself.',
+};

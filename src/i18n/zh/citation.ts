@@ -19,6 +19,8 @@ export const citationTexts = {
     ris: 'RIS',
     wikipedia: '維基百科',
   },
+  /** What stands between remarks in formats that have one field for all. */
+  between: '；',
   dataset: datasetName.zh,
   files: '下載這一頁的資料',
   filesLead: 'JSON是資料表中這一頁所據的各列，欄位同「資料下載」；CSV是圖表的數字。',

@@ -36,8 +36,8 @@ export const compareTexts = {
   reportOnly: (short: string, edition: string) =>
     `${short}依${edition}；方案本文，以及兩版之間的其他版本，本站尚未收錄。`,
   absence: '「未再列入」與「新增」，指本站在另一版沒有找到相應的措施。',
-  through: (edition: string) =>
-    `兩版之間還有${edition}：多數對照經由它的措施，一步一步相連；只有它沒有延續的，才直接相連。`,
+  through: (editions: string) =>
+    `兩版之間還有${editions}：多數對照經由它的措施，一步一步相連；只有它沒有延續的，才直接相連。`,
   oneColumn: (edition: string) =>
     `${edition}只有「績效目標」一欄，沒有另列衡量指標與目標值；這一欄與另一版的三欄一併比對。`,
   judged:
@@ -119,7 +119,7 @@ export const compareTexts = {
     `這些措施與其他措施合為一組，以下整組一起比較：${names(before)} → ${names(after)}。`,
   forms: '其他版本',
   form: (edition: string, id: string) => `${edition}${id}`,
-  wordByWord: (id: string) => `與${id}逐字對照`,
+  wordByWord: (ids: string) => `與${ids}逐字對照`,
   noLater: (edition: string) => `${edition}中，本站沒有找到延續這一項的措施。`,
   noEarlier: (edition: string) => `${edition}中，本站沒有找到這一項的前身。`,
 } as const;

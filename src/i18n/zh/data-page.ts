@@ -1,6 +1,7 @@
-import type { Both } from '../../lib/both.ts';
 import { exact } from '../../lib/number-format.ts';
 import { siteTexts } from './site.ts';
+
+const fieldTitle: (title: string, name: string) => string = (title) => title;
 
 /** What the data page, the data package and the JSON Schemas say of the data. */
 export const dataTexts = {
@@ -64,6 +65,8 @@ export const dataTexts = {
   tables: '資料表',
   rows: (count: number) => `${exact(count)}筆`,
   key: '主鍵',
+  /** What stands between the fields of a primary key. */
+  keyJoint: '＋',
   noKey: '沒有主鍵：每一筆由全部欄位辨識',
   nullable: '可為空值',
   refersTo: '指向',
@@ -72,18 +75,8 @@ export const dataTexts = {
   sampleNote: '第一筆、中間一筆與最後一筆；太長的文字以「…」截斷',
   sampleOf: (title: string) => `${title}的資料舉例`,
   fieldsOf: (title: string) => `${title}的欄位`,
+  /** What readers call a field. */
+  fieldTitle,
   formats: { json: 'JSON', csv: 'CSV', excel: 'Excel用CSV', schema: 'JSON Schema（一筆資料的規格）' },
   size: (text: string, size: string) => `${text}，${size}`,
-  oneRow: {
-    zh: '這是一筆資料的規格，不是整張表的。',
-    en: 'Schema of one row, not of the whole table.',
-  } satisfies Both,
-  packageDescription: {
-    zh: '臺灣國家廉政建設行動方案各版本的策略、措施、辦理機關、目標、結果與核算，逐字引自官方文件並附行號。標題為中文；各說明先中文、後英文，以「 / 」分開',
-    en: 'Strategies, measures, agencies, targets, results and checks of the editions of Taiwan’s National Integrity Building Action Plan, quoted verbatim from the official documents with their lines. Titles of fields are in Chinese; every description is in Chinese, then in English, parted by “ / ”.',
-  } satisfies Both,
-  keywords: {
-    zh: ['國家廉政建設行動方案', '廉政', '反貪腐', '績效指標', '開放政府', '臺灣'],
-    en: ['integrity', 'anti-corruption', 'action plan', 'performance indicators', 'open government', 'Taiwan'],
-  },
 } as const;

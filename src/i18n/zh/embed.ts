@@ -11,6 +11,10 @@ export const embedTexts = {
   oembedTitle: (name: string) => `${name}（oEmbed）`,
   pageTitle: (name: string) => `嵌入：${name}`,
   description: (finding: string) => `嵌入用：${finding}`,
+  /** What follows the name in a finding, where it stands alone. */
+  finding: (words: string) => words,
+  /** The height in px that embedded pages need down to a width of 280 px, with sentences as long as these. */
+  least: { indicators: 390 as number, series: 610 as number },
   frameTitle: (name: string, site: string) => `${name}｜${site}`,
   source: '資料來源',
   by: '製圖',

@@ -1,5 +1,7 @@
-import { exact, percent, short, signed } from '../../lib/number-format.ts';
-import { derivations, derivedWords, remarked } from './derivations.ts';
+import { exact, percent } from '../../lib/number-format.ts';
+import { derivations, derivedWords } from './derivations.ts';
+import { difference, distance, figure, printedFigure, shortFigure } from './figures.ts';
+import { labelled, listed, remarked, titled } from './language.ts';
 import type { Derivation, ObservationKind, Reading } from '../../schemas/observation.ts';
 import { directionLabels, periodWords, statusLabels } from './status.ts';
 import type { Direction, Status } from '../../schemas/indicator.ts';
@@ -16,26 +18,14 @@ const kinds: Readonly<Record<ObservationKind, string>> = {
 
 const readings: Readonly<Record<Reading, string>> = { main: '主要數字', part: '其中一部分', alternative: '另一種讀法' };
 
-/** A number in full with its unit: 7,480,000人次. */
-const figure = (value: number, unit: string | null): string => `${exact(value)}${unit ?? ''}`;
-
-/** The same, as short as labels want it: 748萬人次. */
-const label = (value: number, unit: string | null): string => `${short(value)}${unit ?? ''}`;
-
-const difference = (value: number, unit: string | null): string =>
-  `${signed(value)}${unit === '%' ? '個百分點' : (unit ?? '')}`;
-
-/** How far a result is from its target: 比目標多43案, 比目標低2.69個百分點, 與目標相同. */
-const distance = (value: number, unit: string | null): string => {
-  if (value === 0) return '與目標相同';
-  const isShare = unit === '%';
-  const word = value > 0 ? (isShare ? '高' : '多') : isShare ? '低' : '少';
-  return `比目標${word}${exact(Math.abs(value))}${isShare ? '個百分點' : (unit ?? '')}`;
-};
+/** A formula as people write it. */
+const formula = (working: string): string =>
+  working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − ');
 
 /** Texts about indicators, their figures and their charts. */
 export const texts = {
   index: '指標',
+  one: '指標',
   indexLead: '每一項目標值拆成一件件可以查核的事，就是指標。數字都連回官方原文的那一行；判定由本站依公開的規則計算。',
   indexDescription: '國家廉政建設行動方案各版本的全部指標：目標、實際、判定與原文。',
   count: (count: number) => `${count}項`,
@@ -43,12 +33,16 @@ export const texts = {
   readings,
   related: '相關數字',
   derivations,
+  /** Where a figure comes from, with its sum: 本站加總：11 + 4. */
+  derivedFrom: (derivation: Derivation, working: string | null) =>
+    working === null ? derivations[derivation] : labelled(derivations[derivation], formula(working)),
   figure,
-  label,
+  printed: printedFigure,
+  label: shortFigure,
   difference,
   distance,
-  target: (value: number, unit: string | null) => `目標${label(value, unit)}`,
-  actual: (value: number, unit: string | null) => `實際${label(value, unit)}`,
+  target: (value: number, unit: string | null) => `目標${shortFigure(value, unit)}`,
+  actual: (value: number, unit: string | null) => `實際${shortFigure(value, unit)}`,
   alternative: (value: number, unit: string | null) => `另一種讀法：${figure(value, unit)}`,
   verdict: (status: Status, rate: number | null, doubt: string | null) =>
     `${statusLabels[status]}${rate === null ? '' : `，為目標的${percent(rate)}`}${doubt === null ? '' : `（${doubt}）`}`,
@@ -75,25 +69,26 @@ export const texts = {
       more.rate === null ? null : `為目標的${percent(more.rate)}`,
       more.difference,
     ].filter((part) => part !== null);
-    const others = more.readings.join('、');
+    const others = listed(more.readings);
     const doubt =
       more.doubt !== null
         ? `（${more.doubt}${others === '' ? '' : `：${others}`}）`
         : others === ''
           ? ''
           : `（另一種讀法為${others}，判定相同）`;
-    return `${name}：${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}${doubt}。`;
+    return labelled(name, `${parts.length > 0 ? `${parts.join('，')}。` : ''}${statusLabels[status]}${doubt}。`);
   },
   arguable: '有不同讀法',
   /** The same where nothing was reported yet: what could be read otherwise is the target. */
   arguableTarget: '目標有不同讀法',
   statusCount: (status: Status, count: number, arguable: number) =>
     `${statusLabels[status]}${count}${arguable > 0 ? `（其中${arguable}項有不同讀法）` : ''}`,
+  counts: (parts: readonly string[]) => listed(parts),
   chart: '圖表',
   table: '圖表資料',
   /** The foot of a drawing that stands alone: its documents, this site, the path of its page. */
   fileSource: (titles: readonly string[], path: string) =>
-    `資料來源：${titles.map((title) => `《${title}》`).join('、')}。製圖：${siteTexts.siteLong}，${path}`,
+    `資料來源：${listed(titles.map(titled))}。製圖：${siteTexts.siteLong}，${path}`,
   svg: '下載SVG',
   png: '下載PNG',
   csv: '下載CSV',
@@ -132,8 +127,6 @@ export const texts = {
     `${exact(actual)} ÷ ${exact(target)} ＝ ${percent(rate)}`,
   differenceWorking: (actual: number, target: number, words: string) =>
     `${exact(actual)} − ${exact(target)} ＝ ${words}`,
-  /** A formula as people write it. */
-  formula: (working: string) => working.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' - ', ' − '),
   nothingToCompare: '沒有可以互相比較的目標與實際數字，因此不計算比率。',
   reached: (reached: boolean) => (reached ? '達到目標' : '未達目標'),
   outcomeRests: '沒有可以比較的數字，這個狀態依據的是報告的文字。',

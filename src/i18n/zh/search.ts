@@ -29,6 +29,14 @@ const quoted = (words: string): string => `「${words.replaceAll('「', '『').r
 const facets = { status: '判定', edition: '版本', agency: '辦理機關', role: '角色', strategy: '策略' } as const;
 const sorts = { relevance: '相關程度', newest: '由新到舊', printed: '由舊到新' } as const;
 
+const inEnglish: (name: string) => string | null = () => null;
+
+const heads: Partial<Record<SearchField, string>> = {
+  label: '指標',
+  strategy: facets.strategy,
+  edition: facets.edition,
+};
+
 /** What the script of the search shows. */
 export const searchTexts = {
   loading: '載入中⋯⋯',
@@ -87,15 +95,14 @@ export const searchTexts = {
   /** What stands before bodies: before those that take part, also after others. */
   bodies: (taking: boolean, beside: boolean) =>
     `${taking && beside ? '；' : ''}${roleLabels[taking ? 'support' : 'unspecified']}：`,
+  /** The English name of a body, where it stands beside the Chinese one. */
+  inEnglish,
   statusCount: (counts: Counts[number]) => countWords([counts]),
   arguable: '有不同讀法',
   /** The role of a facet: what is neither 主辦 nor 協辦 is named without either. */
   roles: { ...roleLabels, unspecified: '未分主協辦' } satisfies Record<AssignmentRole, string>,
   strategy: (edition: string, title: string) => `${edition}：${title}`,
   line: (line: number) => `第${line}行`,
-  /** What a field is called that is no cell of the documents. */
-  heads: { label: '指標', strategy: facets.strategy, edition: facets.edition } as Partial<Record<SearchField, string>>,
+  /** What a field is called, where it is not the document that says so. */
+  headOf: (field: SearchField): string | undefined => heads[field],
 } as const;
-
-/** Columns of the file of results, as its first line names them. */
-export const CSV_COLUMNS = ['id', 'edition_id', 'seq', 'strategy_id', 'text', 'agencies', 'statuses', 'url'] as const;

@@ -1,5 +1,6 @@
 import type { Derivation } from '../../schemas/observation.ts';
-import { derivedWords, remarked } from './derivations.ts';
+import { derivedWords } from './derivations.ts';
+import { remarked } from './language.ts';
 import type { AgainstActual, MovementDirection } from '../../schemas/movement.ts';
 import { periodWords } from './status.ts';
 

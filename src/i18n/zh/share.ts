@@ -1,6 +1,7 @@
 import type { CheckVerdict } from '../../schemas/check.ts';
 import { checkTexts } from './checks.ts';
 import { texts } from './indicators.ts';
+import type { Terms } from './terms.ts';
 
 /** Words of the pictures that show pages where they are shared. */
 export const shareTexts = {
@@ -11,8 +12,9 @@ export const shareTexts = {
   readings: (figures: readonly string[]) => `○ ${texts.readings.alternative}：${figures.join('、')}`,
   official: (head: string) => `${texts.official}：${head}`,
   measure: (term: string, id: string) => `${term}${id}`,
-  holds: (terms: { strategy: string; measure: string }, counts: { strategies: number; measures: number }) =>
+  holds: (terms: Terms, counts: { strategies: number; measures: number }) =>
     `${counts.strategies}項${terms.strategy}${counts.measures > 0 ? `、${counts.measures}項${terms.measure}` : ''}`,
+  labelledFigure: (label: string, figure: string) => `${label}${figure}`,
   rest: (count: number) => `另有${count}列，見網頁。`,
   step: (parts: readonly string[]) => parts.join('，'),
   claim: (words: string) => `「${words}」`,

@@ -1,4 +1,4 @@
-import { editionKinds, roleLabels } from './terms.ts';
+import { editionKinds, roleLabels, type Terms } from './terms.ts';
 
 /** A day, `YYYY-MM-DD`, as it is written in Taiwan: 民國112年8月18日. */
 const rocDay = (iso: string): string => {
@@ -66,6 +66,7 @@ export const siteTexts = {
     kinds: editionKinds,
     kind: '文件性質',
     year: '年度',
+    yearOf: (rocYear: number) => `民國${rocYear}年（${rocYear + 1911}）`,
     approved: '核定',
     approvedBy: (body: string, on: string) => `${body}，${rocDay(on)}`,
     documentNo: '文號',
@@ -76,11 +77,7 @@ export const siteTexts = {
     indexDescription: '國家廉政建設行動方案各版本與相關文件：年度、核定、具體策略與執行措施數。',
     whole: '全文',
     contents: (strategy: string) => `${strategy}目次`,
-    description: (
-      title: string,
-      terms: { strategy: string; measure: string },
-      counts: { strategies: number; measures: number },
-    ) =>
+    description: (title: string, terms: Terms, counts: { strategies: number; measures: number }) =>
       `${title}全文：${counts.strategies}項${terms.strategy}${counts.measures > 0 ? `、${counts.measures}項${terms.measure}` : ''}，逐句連回原文。`,
   },
   strategy: {
@@ -89,8 +86,8 @@ export const siteTexts = {
     indexDescription: '各版本國家廉政建設行動方案的具體策略，依原文編號排列。',
     children: '所屬組別與策略',
     text: '本節內容',
-    description: (title: string, edition: string, term: string, measures: number) =>
-      measures > 0 ? `${edition}「${title}」之下的${measures}項${term}。` : `${edition}「${title}」。`,
+    description: (title: string, edition: string, { measure }: Terms, measures: number) =>
+      measures > 0 ? `${edition}「${title}」之下的${measures}項${measure}。` : `${edition}「${title}」。`,
   },
   measure: {
     index: '執行措施',
@@ -112,6 +109,7 @@ export const siteTexts = {
   },
   agency: {
     index: '辦理機關',
+    one: '辦理機關',
     indexLead: '文件中列名的機關，以及它們改制前後的名稱。數字是該名稱被列為辦理機關的執行措施數。',
     indexDescription: '國家廉政建設行動方案各版本的辦理機關名錄，含改制前後名稱與各名稱負責的措施數。',
     collective: '統稱',
@@ -164,9 +162,5 @@ export const siteTexts = {
   redirect: {
     lead: '這是短網址，內容在下列頁面。',
     description: (seq: string, id: string, edition: string) => `短網址：${edition}${seq}，即執行措施${id}。`,
-  },
-  notFound: {
-    title: '找不到這一頁',
-    lead: '網址可能打錯了。本站已公布的網址不會移除；可以從下列入口再找一次。',
   },
 } as const;

@@ -22,16 +22,29 @@ export const roleLabels: Readonly<Record<AssignmentRole, string>> = {
   unspecified: '辦理機關',
 };
 
-/** What a kind of document itself calls its strategies and measures. */
-type Terms = { readonly strategy: string; readonly measure: string };
+/** What a kind of document itself calls its strategies and measures: one of them, and many. */
+export type Terms = {
+  readonly strategy: string;
+  readonly strategies: string;
+  readonly measure: string;
+  readonly measures: string;
+};
 
-const plan: Terms = { strategy: '具體策略', measure: '執行措施' };
+/** The same words for one and for many. */
+const both = (strategy: string, measure: string): Terms => ({
+  strategy,
+  strategies: strategy,
+  measure,
+  measures: measure,
+});
+
+const plan = both('具體策略', '執行措施');
 
 const terms: Readonly<Record<Edition['kind'], Terms>> = {
   plan,
   'progress-report': plan,
-  'agency-budget': { strategy: '關鍵策略目標', measure: '關鍵績效指標' },
-  policy: { strategy: '策略作法', measure: '執行措施' },
+  'agency-budget': both('關鍵策略目標', '關鍵績效指標'),
+  policy: both('策略作法', '執行措施'),
 };
 
 export const termsOf = ({ kind }: Pick<Edition, 'kind'>): Terms => terms[kind];
@@ -72,3 +85,6 @@ export function cellHead(edition: Pick<Edition, 'kind' | 'roc_year'>, cell: Head
       return cell.kind satisfies never;
   }
 }
+
+/** What the head of a cell says, without the year: 績效目標值. */
+export const columnHead = (...cell: Parameters<typeof cellHead>): string => cellHead(...cell).replace(/^\d+年度?/u, '');

@@ -37,9 +37,9 @@ describe('dataPage', () => {
       refersTo: null,
     });
     expect(fieldOf('indicators', 'direction')?.values).toEqual([
-      { value: 'at-least', zh: '至少', en: 'at least' },
-      { value: 'at-most', zh: '至多', en: 'at most' },
-      { value: 'exactly', zh: '恰為', en: 'exactly' },
+      { value: 'at-least', words: '至少', english: 'at least' },
+      { value: 'at-most', words: '至多', english: 'at most' },
+      { value: 'exactly', words: '恰為', english: 'exactly' },
     ]);
     expect(fieldOf('indicators', 'measure_id')?.refersTo).toEqual({ href: '#measures', text: 'measures' });
     expect(fieldOf('series', 'indicator_ids')?.refersTo).toEqual({ href: '#indicators', text: 'indicators' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sumWords } from '#i18n/figures.ts';
 import { figureWords, sentenceAround, writtenOut } from '../../../src/domain/check-view.ts';
 
 describe('figureWords', () => {
@@ -11,7 +12,7 @@ describe('figureWords', () => {
     [20_180_513, '元', '20,180,513'],
     [1, null, '1'],
   ])('writes %d %s as %s', (value, unit, words) => {
-    expect(figureWords(value, unit)).toBe(words);
+    expect(figureWords(value, unit, sumWords)).toBe(words);
   });
 });
 
@@ -33,7 +34,7 @@ describe('writtenOut', () => {
     ['count(a, b, c)', '列出的3項'],
     ['count(a) + count2', '列出的1項 + 5'],
   ])('writes %s out as %s', (formula, words) => {
-    expect(writtenOut(formula, figures)).toBe(words);
+    expect(writtenOut(formula, figures, sumWords)).toBe(words);
   });
 });
 

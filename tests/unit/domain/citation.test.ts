@@ -10,6 +10,8 @@ const page: Work = {
   address: 'https://site.example/a/#L1',
   details: ['版本1', '原文第2行'],
   via: null,
+  between: '；',
+  language: 'zh-TW',
 };
 const bare: Work = { ...page, kind: 'document', author: null, issued: null, details: [] };
 

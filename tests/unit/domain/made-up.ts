@@ -103,7 +103,7 @@ export function madeUp({
   const measureIds = distinct([...ids.map(measureIdOf), ...Object.keys(texts)]);
   const content: Content = {
     manifest: [], documents: new Map(), stored: new Map(), sourceFacts: [], prose: [], layout: [], indicators, checks, unlinked,
-    changes: [], corrections: [], replies: [],
+    changes: [], corrections: [], replies: [], english: [],
     links: links.map(([from, to, given]) => ({
       from, to, relation: 'revised', confidence: 'high', note: `${from} → ${to}`, evidence: { from, to }, ...given,
     })),

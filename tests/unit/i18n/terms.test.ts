@@ -30,7 +30,7 @@ describe('cellHead', () => {
 
 describe('termsOf and levelOf', () => {
   it('calls the KPIs and strategic goals of a budget by their own names', () => {
-    expect(termsOf(budget)).toEqual({ strategy: '關鍵策略目標', measure: '關鍵績效指標' });
+    expect(termsOf(budget)).toMatchObject({ strategy: '關鍵策略目標', measure: '關鍵績效指標' });
     expect(levelOf(budget, 'strategy')).toBe('關鍵策略目標');
   });
 

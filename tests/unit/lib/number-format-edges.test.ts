@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, percent, short, signed } from '../../../src/lib/number-format.ts';
+import { shortNumber as short } from '#i18n/figures.ts';
+import { exact, percent, signed } from '../../../src/lib/number-format.ts';
 
 describe('short', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords } from '#i18n/status.ts';
-import { exact, lossless, percent, short, signed } from '../../../src/lib/number-format.ts';
+import { losslessFigure, shortNumber as short } from '#i18n/figures.ts';
+import { exact, percent, signed } from '../../../src/lib/number-format.ts';
 
 describe('short', () => {
   it.each([
@@ -65,6 +66,6 @@ describe('lossless', () => {
     [-6_000_000, '-600萬'],
     [72.69, '72.69'],
   ])('writes %d as %s', (value, words) => {
-    expect(lossless(value)).toBe(words);
+    expect(losslessFigure(value, null)).toBe(words);
   });
 });

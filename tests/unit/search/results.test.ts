@@ -105,7 +105,9 @@ describe('results', () => {
   it('have the record of the body that a query names, under the name that it bears now', () => {
     const { agencies, measures, parts } = ask('q=金管會 未達成');
     expect(measures.total).toBe(0);
-    expect(agencies.items.map(({ id, others }) => [id, others])).toEqual([['fsc', ['行政院金融監督管理委員會']]]);
+    expect(agencies.items.map(({ id, others }) => [id, others])).toEqual([
+      ['fsc', [{ name: '行政院金融監督管理委員會', name_en: 'Financial Supervisory Commission, Executive Yuan' }]],
+    ]);
     expect(agencies.items[0]?.record.map(({ edition_id, measures: count }) => [edition_id, count])).toEqual([
       ['098', 6],
       ['107', 7],

@@ -46,10 +46,16 @@ describe('findBrokenLinks', () => {
   });
 
   it('lets a link lead elsewhere that says so, and nothing be loaded from there', () => {
-    page('', '<a rel="external" href="https://example.org/">x</a> <a href="https://site.example/">home</a>');
+    page(
+      '',
+      '<a rel="external" href="https://example.org/">x</a> <a rel="external" href="mailto:?body=x">y</a> <a href="https://site.example/">home</a>',
+    );
     expect(findBrokenLinks(dist, '/', SITE)).toEqual({ pages: 1, links: 1, broken: [] });
-    page('', '<a rel="external" href="http://example.org/">x</a> <img rel="external" src="https://example.org/x.png">');
-    expect(findBrokenLinks(dist, '/', SITE).broken).toHaveLength(2);
+    page(
+      '',
+      '<a rel="external" href="http://example.org/">x</a> <a rel="external" href="mailto:a@example.org">x</a> <img rel="external" src="https://example.org/x.png">',
+    );
+    expect(findBrokenLinks(dist, '/', SITE).broken).toHaveLength(3);
   });
 
   it('reports a link that forgets the base', () => {

@@ -51,6 +51,12 @@ describe('staticServer', () => {
     expect(await get(port, '/base/none/')).toEqual([404, 'not here']);
     expect(await get(port, '/a/')).toEqual([404, 'not here']);
   });
+
+  it('answers 404 where a site has no page for that', async () => {
+    rmSync(join(dist, '404.html'));
+    const port = await listen(staticServer(dist, '/'));
+    expect(await get(port, '/none/')).toEqual([404, 'Not found']);
+  });
 });
 
 describe('freePort', () => {
