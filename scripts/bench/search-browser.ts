@@ -2,6 +2,7 @@
 // searches in a page, then typing on the site's own page, at 1, 10 and 100 times the corpus; and the first result over a
 // slow line.
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
@@ -11,6 +12,7 @@ import { readTerms } from '../content/curated.ts';
 import { readDataset } from '../content/dataset.ts';
 import { indexOf } from '../content/search-index.ts';
 import { staticServer } from '../process/static-server.ts';
+import { unstamped } from '../release/stamps.ts';
 import { atShare, beginnings } from './keystrokes.ts';
 import { multiplied } from './multiplied.ts';
 import type { PageCost } from './search-in-page.ts';
@@ -41,10 +43,16 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const site = staticServer('dist', '/');
 let body = '';
 
+/** The page of the search without the hash of the index, in whose place another is served. */
+const searchPage = unstamped(readFileSync('dist/search/index.html', 'utf8'));
+
 const server = createServer((request, response) => {
   if (request.url === INDEX && body !== '') {
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
     response.end(body);
+  } else if (request.url?.startsWith('/search/?')) {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(searchPage);
   } else site.emit('request', request, response);
 });
 const listen = (to: Server | ReturnType<typeof slowLine>): Promise<number> =>
@@ -89,7 +97,7 @@ async function firstResult(browser: Browser): Promise<void> {
     ['/', '.search-panel li a'],
     ['/search/', '.found-measures .card'],
   ] as const) {
-    const page = await (await browser.newContext()).newPage();
+    const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
     await page.goto(`http://127.0.0.1:${slowPort}${path}`, { waitUntil: 'networkidle' });
     const spent = await page.evaluate(async (selector) => {
       const box = document.querySelector<HTMLInputElement>('#site-search-box');
