@@ -26,7 +26,7 @@ export const glossaryTexts = {
   /** The order of the terms: by letters. */
   collation: 'en',
   /** The language of the terms where it is not the page's. */
-  termLanguage: 'zh-Hant',
+  termLanguage: 'zh-Hant' as string | null,
   name: ({ english }: Pick<GlossaryEntry, 'english'>): string => english,
 } as const;
 

@@ -25,7 +25,7 @@ export const glossaryTexts = {
   /** The order of the terms: by strokes. */
   collation: 'zh-Hant-TW-u-co-stroke',
   /** The language of the terms where it is not the page's. */
-  termLanguage: null,
+  termLanguage: null as string | null,
   name: ({ term }: Pick<GlossaryEntry, 'term'>): string => term,
 } as const;
 
