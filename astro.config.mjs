@@ -23,12 +23,12 @@ const finishing = (name, folder, order) => ({
   },
 });
 
-/** The first use of a term leads to the glossary; numbers stay with their units; scripts wait; English pages mark every Chinese word. */
+/** From the last to the first: numbers stay with their units, English pages mark Chinese words, scripts wait, terms lead to the glossary. */
 const finishings = [
-  finishing('link-glossary', 'glossary', 'post'),
-  finishing('hold-units', 'typesetting', 'post'),
-  finishing('late-scripts', 'loading', 'post'),
+  finishing('hold-units', 'typesetting', 'pre'),
   ...(isEnglish ? [finishing('mark-language', 'language', 'pre')] : []),
+  finishing('late-scripts', 'loading', 'post'),
+  finishing('link-glossary', 'glossary', 'post'),
 ];
 
 export default defineConfig({

@@ -31,14 +31,16 @@ const published = (table: string, field: string): string[] =>
   );
 const isOfficial = officialWords({
   texts: [...published('measures', 'text'), ...published('checks', 'claim'), ...published('observations', 'note')],
-  heads: published('provisions', 'heading'),
+  heads: [...published('provisions', 'heading'), ...published('assignments', 'scope')],
   names: published('agencies', 'name'),
 });
 
+/** What keeps a number and its unit on one line, inside a text. */
+const HELD = /<span class="nb">([^<]*)<\/span>/gu;
 const site = readSite(values.dist, values.base, values.site);
 const pages = [...site.pages].map(([page, html]) => ({
   page,
-  texts: textsOf(html),
+  texts: textsOf(html.replaceAll(HELD, '$1')),
   isEnglish: languageOf(page).language?.tag === 'en',
 }));
 const unmarked = pages.flatMap(({ page, texts, isEnglish }) =>

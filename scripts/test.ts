@@ -13,6 +13,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['unit', 'npm', ['run', '--silent', 'test:unit']],
   ['build', 'node', ['scripts/build.ts']],
   ['links', 'node', ['scripts/links.ts']],
+  ['languages', 'node', ['scripts/languages.ts']],
   ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
   ['lastmod', 'node', ['scripts/lastmod.ts', '--check']],
   ['html', 'node', ['scripts/html.ts', '--every', long ? '1' : '25']],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../src/lib/language.ts';
 import { canonicalOf, isHidden, metaOf } from './page-head.ts';
 import { addressOf, type BuiltSite } from './site-pages.ts';
 
@@ -8,8 +9,13 @@ const NAMES = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name'
 const PICTURE_NAMES = ['og:image', 'og:image:width', 'og:image:height', 'og:image:alt'];
 /** The folder of pictures for sharing. */
 const PICTURES = 'share';
-/** Pages that stand inside others. */
-const FRAMED = '/embed/';
+/** Pages that stand inside others, in any language. */
+const FRAMED = new RegExp(
+  `^/(?:${Object.values(LANGUAGES)
+    .map(({ folder }) => folder)
+    .join('|')})embed/`,
+  'u',
+);
 
 type Meta = ReadonlyMap<string, string>;
 
@@ -42,8 +48,8 @@ function pageFaults(site: BuiltSite, page: string, html: string, withPictures: b
     ...(canonical === null || (canonical.startsWith(site.root) && isTarget)
       ? []
       : [`${canonical} is no page of the site`]),
-    ...(page.startsWith(FRAMED) ? [] : sharedFaults(canonical, meta)),
-    ...(page.startsWith(FRAMED) || !withPictures ? [] : pictureFaults(site, meta)),
+    ...(FRAMED.test(page) ? [] : sharedFaults(canonical, meta)),
+    ...(FRAMED.test(page) || !withPictures ? [] : pictureFaults(site, meta)),
   ];
 }
 

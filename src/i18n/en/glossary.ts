@@ -27,15 +27,15 @@ export const glossaryTexts = {
   collation: 'en',
   /** The language of the terms where it is not the page's. */
   termLanguage: 'zh-Hant' as string | null,
-  name: ({ english }: Pick<GlossaryEntry, 'english'>): string => english,
+  name: ({ english }: Pick<GlossaryEntry, 'term' | 'english'>): string => english,
 } as const;
 
 /** What a term is called besides, in the other language. */
-export const otherName = ({ term }: Pick<GlossaryEntry, 'term'>) => ({ tag: 'zh-Hant', text: term });
+export const otherName = ({ term }: Pick<GlossaryEntry, 'term' | 'english'>) => ({ tag: 'zh-Hant', text: term });
 
 /** What a term means, in our words. */
-export const meaningOf = (entry: Pick<GlossaryEntry, 'meaning_en'>): string => entry.meaning_en;
+export const meaningOf = (entry: Pick<GlossaryEntry, 'meaning' | 'meaning_en'>): string => entry.meaning_en;
 
 /** A term explained in a line. */
-export const gloss = (entry: Pick<GlossaryEntry, 'english' | 'meaning_en'>): string =>
+export const gloss = (entry: Pick<GlossaryEntry, 'term' | 'english' | 'meaning' | 'meaning_en'>): string =>
   `${entry.english}: ${entry.meaning_en}`;

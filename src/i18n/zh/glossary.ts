@@ -26,14 +26,15 @@ export const glossaryTexts = {
   collation: 'zh-Hant-TW-u-co-stroke',
   /** The language of the terms where it is not the page's. */
   termLanguage: null as string | null,
-  name: ({ term }: Pick<GlossaryEntry, 'term'>): string => term,
+  name: ({ term }: Pick<GlossaryEntry, 'term' | 'english'>): string => term,
 } as const;
 
 /** What a term is called besides, in the other language. */
-export const otherName = ({ english }: Pick<GlossaryEntry, 'english'>) => ({ tag: 'en', text: english });
+export const otherName = ({ english }: Pick<GlossaryEntry, 'term' | 'english'>) => ({ tag: 'en', text: english });
 
 /** What a term means, in our words. */
-export const meaningOf = ({ meaning }: Pick<GlossaryEntry, 'meaning'>): string => meaning;
+export const meaningOf = ({ meaning }: Pick<GlossaryEntry, 'meaning' | 'meaning_en'>): string => meaning;
 
 /** A term explained in a line. */
-export const gloss = (entry: Pick<GlossaryEntry, 'term' | 'meaning'>): string => `${entry.term}：${entry.meaning}`;
+export const gloss = (entry: Pick<GlossaryEntry, 'term' | 'english' | 'meaning' | 'meaning_en'>): string =>
+  `${entry.term}：${entry.meaning}`;

@@ -69,7 +69,7 @@ describe('untranslated', () => {
   const none = (): boolean => false;
 
   it('finds Chinese in the interface alone, whole, and what may stay out of it', () => {
-    const body = `<h2>指標</h2><p>內文</p><nav><a class="language">中文</a></nav>
+    const body = `<h2>指標</h2><p>內文</p><nav><a class="languages">中文</a></nav>
       <h3><span class="official">一、強化</span></h3><th>The <span lang="zh-Hant">107年</span> AEO <span lang="zh-Hant">家數</span></th>`;
     expect(untranslated(texts(body), none)).toEqual(['指標', 'The 107年 AEO 家數']);
     expect(untranslated(texts(body), (words) => words === '指標')).toEqual(['The 107年 AEO 家數']);
