@@ -33,7 +33,7 @@ export function loadedFiles(html: string, read: (path: string) => string): Loade
   const tags = [...html.matchAll(TAG)].map(([tag]) => tag);
   const scripts = tags.filter((tag) => tag.startsWith('<script')).map((tag) => attribute(tag, 'src'));
   const linked = (rel: string): string[] =>
-    tags.filter((tag) => attribute(tag, 'rel') === rel).map((tag) => attribute(tag, 'href'));
+    tags.filter((tag) => attribute(tag, 'rel') === rel).map((tag) => attribute(tag, 'href').replace(/\?.*$/u, ''));
   return {
     styles: linked('stylesheet'),
     scripts: withImports([...scripts.filter((src) => src !== ''), ...linked('modulepreload')], read),

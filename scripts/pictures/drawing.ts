@@ -19,6 +19,7 @@ async function openTab(browser: Browser, { width, scheme }: Setting): Promise<Pa
     viewport: { width, height: HEIGHT },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   return context.newPage();
 }

@@ -199,7 +199,7 @@ test.describe('the page of the search', () => {
   });
 
   test('where the index cannot be had, that is said, and the lists stay', async ({ page }) => {
-    await page.route('**/index.json*', (route) => route.abort());
+    await page.route(/\/index\.json/u, (route) => route.abort());
     await page.goto('/search/?q=金管會');
     await expect(status(page)).toHaveText('搜尋資料載入失敗。');
     await expect(page.getByRole('link', { name: '再試一次' })).toBeVisible();

@@ -2,18 +2,19 @@ import { integrityOf, isFixed, placesOf, releaseOf } from './store.ts';
 
 /** Addresses of what a file needs: of style and scripts in a page, of other scripts in a script. */
 const NEEDED = {
-  html: /<(?:link|script)\b[^>]*? (?:href|src)="([^"]+)"/gu,
+  html: /(?:(?:href|src)=|import\()"([^"]+)"/gu,
   js: /\b(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/gu,
 };
 
 /** The same with what searching needs: the index, and scripts that are loaded when it is wanted. */
 const SEARCHING = {
-  html: /<(?:link|script|site-search)\b[^>]*? (?:href|src|data-index)="([^"]+)"/gu,
-  js: /["'`](\.?\/[\w./-]+\.js)["'`]/gu,
+  html: /(?:(?:href|src|data-index)=|import\()"([^"]+)"/gu,
+  js: /["'`](\.?\/(?!\/)[\w./-]+\.js)["'`]/gu,
 };
 
 type Needs = typeof NEEDED;
 
+/** Of the addresses in a file, those that name their content. */
 const named = (text: string, pattern: RegExp, base: string): URL[] =>
   [...text.matchAll(pattern)].map(([, address = '']) => new URL(address, base)).filter(isFixed);
 

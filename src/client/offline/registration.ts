@@ -22,8 +22,11 @@ if (site) {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ readonly release: string }>) => {
     if (data.release !== site.release) showNotice(notice);
   });
-  addEventListener('load', () => {
+  const start = (): void => {
     // A browser that refuses shows the site all the same.
     if (isKeeping(site)) register(site).catch(() => undefined);
-  });
+  };
+  // What is read goes before; where scripts wait for the page themselves, it is there.
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
 }
