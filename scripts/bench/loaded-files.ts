@@ -7,6 +7,8 @@ export type LoadedFiles = {
 
 const TAG = /<(?:script|link)\b[^>]*>/gu;
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="?(?!module)[a-z])[^>]*>([\s\S]*?)<\/script>/gu;
+/** What a page loads once it is there: `()=>import("/_astro/page.js")`. */
+const LATE = /\bimport\("([^"]+)"\)/gu;
 /** What a module imports before it runs: `from"./dom.js"`, `import"./dom.js"`; not `import("./later.js")`. */
 const IMPORTED = /\b(?:from|import)\s*["'](\.[^"']+)["']/gu;
 
@@ -31,12 +33,14 @@ function withImports(paths: readonly string[], read: (path: string) => string): 
  */
 export function loadedFiles(html: string, read: (path: string) => string): LoadedFiles {
   const tags = [...html.matchAll(TAG)].map(([tag]) => tag);
+  const inline = [...html.matchAll(INLINE)].map(([, script = '']) => script);
   const scripts = tags.filter((tag) => tag.startsWith('<script')).map((tag) => attribute(tag, 'src'));
+  const late = inline.flatMap((script) => [...script.matchAll(LATE)].map(([, path = '']) => path));
   const linked = (rel: string): string[] =>
     tags.filter((tag) => attribute(tag, 'rel') === rel).map((tag) => attribute(tag, 'href').replace(/\?.*$/u, ''));
   return {
     styles: linked('stylesheet'),
-    scripts: withImports([...scripts.filter((src) => src !== ''), ...linked('modulepreload')], read),
-    inline: [...html.matchAll(INLINE)].map(([, script = '']) => script),
+    scripts: withImports([...scripts.filter((src) => src !== ''), ...late, ...linked('modulepreload')], read),
+    inline,
   };
 }

@@ -69,7 +69,7 @@ export function measureSizes(dist: string): SiteSizes {
   const largestIndicator = largest(indicators, totalOf);
   const mostScript = largest(pages, ({ js }) => js);
   if (!largestIndicator || !mostScript) throw new Error(`${dist}: has no page of an indicator; build the site first`);
-  return { largestIndicator, mostScript, css: sum([...readFilesBelow(dist, '.css')].map(([, text]) => sent(text))) };
+  return { largestIndicator, mostScript, css: sum([...new Set(readFilesBelow(dist, '.css').values())].map(sent)) };
 }
 
 /** A sentence for each size above its limit: page, what is too large, expected, found. */

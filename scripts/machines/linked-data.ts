@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import type { JsonLdDocument, NodeObject } from 'jsonld';
 import { z } from 'zod';
+import { languageOf } from '../languages/counterparts.ts';
 import { datasetFaults } from './dataset.ts';
 import { isHidden } from './page-head.ts';
 import { idsOf, nodesOf, SCHEMA, typeOf, wordsOf } from './nodes.ts';
@@ -43,6 +44,9 @@ async function expanded(html: string): Promise<NodeObject[]> {
   return await jsonld.expand(graph, { documentLoader });
 }
 
+/** The home page of a page's language. */
+const homeOf = ({ root }: BuiltSite, page: string): string => `${root}${languageOf(page).language?.folder ?? ''}`;
+
 function crumbFaults(site: BuiltSite, page: string, nodes: readonly NodeObject[]): string[] {
   const [list, ...others] = nodes.filter((node) => typeOf(node) === 'BreadcrumbList');
   if (!list || others.length > 0) return ['has not one BreadcrumbList'];
@@ -57,7 +61,7 @@ function crumbFaults(site: BuiltSite, page: string, nodes: readonly NodeObject[]
       ? []
       : ['a crumb has no name']),
     ...(addresses.length === items.length && addresses.every(isPage) ? [] : ['a crumb is no page of the site']),
-    ...(addresses[0] === site.root && addresses.at(-1) === addressOf(site, page)
+    ...(addresses[0] === homeOf(site, page) && addresses.at(-1) === addressOf(site, page)
       ? []
       : ['crumbs do not lead from the home page to this one']),
   ];
@@ -83,7 +87,11 @@ async function pageFaults(site: BuiltSite, page: string, html: string): Promise<
   if (typeof nodes === 'string') return [nodes];
   const datasets = nodes.filter((node) => typeOf(node) === 'Dataset');
   return [
-    ...(page === '/' ? (typeOf(nodes[0]) === 'WebSite' ? [] : ['is not the WebSite']) : crumbFaults(site, page, nodes)),
+    ...(addressOf(site, page) === homeOf(site, page)
+      ? typeOf(nodes[0]) === 'WebSite'
+        ? []
+        : ['is not the WebSite']
+      : crumbFaults(site, page, nodes)),
     ...standingFaults(site, page, nodes),
     ...(WITH_DATA.test(page) && datasets.length !== 1 ? ['has not one Dataset'] : []),
     ...datasets.flatMap((node) => datasetFaults(site, node)),

@@ -17,7 +17,7 @@ const editionId = ({ id }: NamedEdition): string => idOf(`edition-${id}`);
 function ofRelease(data: Dataset): CatalogNode {
   const { version, released_on } = dataVersion(data);
   return {
-    'dct:publisher': whole(url.home),
+    'dct:publisher': whole(url.root),
     'dct:license': licences.data.url,
     'dct:language': 'zh-TW',
     'dct:issued': released_on,
@@ -100,10 +100,10 @@ export const catalog = oncePer((data: Dataset): string => {
     ...data.editions.map((edition, place) => dcatEdition(data, edition, place)),
   ];
   const agent = {
-    '@id': whole(url.home),
+    '@id': whole(url.root),
     '@type': 'foaf:Organization',
     'foaf:name': inBothLanguages(publisher),
-    'foaf:homepage': whole(url.home),
+    'foaf:homepage': whole(url.root),
   };
   const list = {
     '@id': whole(url.catalog),

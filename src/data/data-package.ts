@@ -67,7 +67,7 @@ export function dataPackage(data: Dataset): string {
     created: `${released_on}T00:00:00Z`,
     keywords: [...packageTexts.keywords.zh, ...packageTexts.keywords.en],
     licenses: [{ name: licences.data.id, path: licences.data.url, title: inBoth(licences.data.name) }],
-    contributors: [{ title: inBoth(publisher), path: whole(url.home), roles: ['publisher'] }],
+    contributors: [{ title: inBoth(publisher), path: whole(url.root), roles: ['publisher'] }],
     sources: sourcesOf(data),
     resources: TABLES.map((table) => resourceOf(table, files.get(`${table}.csv`) ?? '')),
   };

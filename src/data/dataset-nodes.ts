@@ -18,7 +18,7 @@ const texts = machineTexts.dataset;
 
 const publisher = (): Publisher => ({
   name: siteTexts.siteLong,
-  address: whole(url.home),
+  address: whole(url.root),
   licence: licences.data.url,
   place: texts.place,
   catalogue: { name: texts.catalogue, address: whole(url.catalog) },

@@ -22,7 +22,7 @@ export const oembed = ({ kind, id, name }: EmbedPage): string =>
     type: 'rich',
     title: name,
     provider_name: siteTexts.siteLong,
-    provider_url: whole(url.home),
+    provider_url: whole(url.root),
     cache_age: CACHE_AGE,
     html: embedOf(kind, id, name).snippet,
     width: FRAMES[kind].width,

@@ -10,7 +10,7 @@ const unpacked = (file: string): string => file;
 /** What the archive's README names. */
 export const readmeFacts = (data: Dataset): ReadmeFacts => ({
   ...dataVersion(data),
-  home: whole(url.home),
+  home: whole(url.root),
   dataPage: whole(url.data),
   tables: TABLES.map((name) => ({ name, rows: data[name].length })),
   documents: data.sources.map(({ file, title }) => ({ file, title })),

@@ -46,7 +46,11 @@ const ages = (): string[] => [
  * lies there. https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function serverHeaders(data: Dataset): string {
-  const folders = [...FOLDERS, ...data.editions.map(({ id }) => id)].map((folder) => `${url.home}${folder}*`);
-  const framed = [url.home, ...folders].flatMap((path) => [path, ...HEADERS]);
-  return `${[`${url.home}*`, ...EVERYWHERE, ...framed, ...ages()].join('\n')}\n`;
+  const shortForms = data.editions.map(({ id }) => `${url.root}${id}*`);
+  const pages = Object.values(LANGUAGES).flatMap(({ folder }) => [
+    `${url.root}${folder}`,
+    ...FOLDERS.map((each) => `${url.root}${folder}${each}*`),
+  ]);
+  const framed = [...pages, ...shortForms].flatMap((path) => [path, ...HEADERS]);
+  return `${[`${url.root}*`, ...EVERYWHERE, ...framed, ...ages()].join('\n')}\n`;
 }

@@ -88,8 +88,8 @@ describe('standalone', () => {
     expect(svg).not.toContain('light-dark(');
     expect(svg).not.toContain('@layer');
     expect(svg).toContain('@media (prefers-color-scheme: dark)');
-    expect(svg).toContain('svg{background:#fbfaf7}');
-    expect(svg).toContain('svg{background:#16181b}');
+    expect(svg).toContain('svg{background:#fcfbf7}');
+    expect(svg).toContain('svg{background:#15171a}');
     expect(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true);
   });
 

@@ -11,8 +11,8 @@ import { expectSound, wordsOutside } from './golden.ts';
 const files = chartFiles(realData);
 const drawings = files.filter(({ path }) => path.endsWith('.svg'));
 
-/** What a drawing says of its source, around the titles of documents and before its page. */
-const [before = '', after = ''] = texts.fileSource(['\n'], '').split('\n');
+/** What a drawing says of its source, around the titles of documents, which are Chinese, and before its page. */
+const [before = '', after = ''] = texts.fileSource(['鱻'], '').split('鱻');
 /** Lines of words joined again, without the spaces that their breaks may have taken. */
 const written = (body: string): string =>
   body.replaceAll(/<\/text><text [^>]*class="source">/gu, '').replaceAll(' ', '');

@@ -27,13 +27,16 @@ describe('what English pages say', () => {
   it.each([
     [
       '107-8-6-t1',
-      '各地方檢察署偵結起訴貪瀆案件件數: target 120 items, result 92 items, 76.7% of the target, 28 items below the target. Target missed.',
+      'Corruption cases indicted by the district prosecutors offices: target 120 items, result 92 items, 76.7% of the target, 28 items below the target. Target missed.',
     ],
     [
       '107-9-7-t1',
-      '緝返外逃罪犯人數: target 53 people, result 139 people (summed by this site), 262.3% of the target, 86 people above the target. Target met (open to another reading: 128 people, 56 people, 45 people, 83 people).',
+      'Fugitive offenders returned: target 53 people, result 139 people (summed by this site), 262.3% of the target, 86 people above the target. Target met (open to another reading: 128 people, 56 people, 45 people, 83 people).',
     ],
-    ['112-9-4-t1', '國內偵查貪瀆類型犯罪查扣犯罪所得總金額: target NT$160,000,000. No report on this site.'],
+    [
+      '112-9-4-t1',
+      'Total proceeds of crime seized in domestic corruption investigations: target NT$160,000,000. No report on this site.',
+    ],
   ])('finds of %s', (id, words) => {
     expect(said(id)).toBe(words);
   });
