@@ -8,16 +8,16 @@ import { filesOfEdition, packageFiles } from './catalog-files.ts';
 import { CONTEXT, distribution, inBothLanguages, said, wholeYears, type CatalogNode } from './catalog-parts.ts';
 import { PACKAGE_PROFILE } from './data-package.ts';
 import { dataVersion } from './release.ts';
-import { url, whole } from './site.ts';
+import { firstUrl, whole } from './site.ts';
 
-const idOf = (part: string): string => `${whole(url.catalog)}#${part}`;
+const idOf = (part: string): string => `${whole(firstUrl.catalog)}#${part}`;
 const editionId = ({ id }: NamedEdition): string => idOf(`edition-${id}`);
 
 /** What everything in the catalogue has in common. */
 function ofRelease(data: Dataset): CatalogNode {
   const { version, released_on } = dataVersion(data);
   return {
-    'dct:publisher': whole(url.root),
+    'dct:publisher': whole(firstUrl.root),
     'dct:license': licences.data.url,
     'dct:language': 'zh-TW',
     'dct:issued': released_on,
@@ -32,7 +32,7 @@ const provenance: CatalogNode = {
 
 /** The official documents, at the pages that show them line by line. */
 const documents = (sourceIds: readonly string[]): CatalogNode => ({
-  'dct:source': sourceIds.map((id) => whole(url.source(id))),
+  'dct:source': sourceIds.map((id) => whole(firstUrl.source(id))),
 });
 
 const yearsOf = (editions: readonly NamedEdition[]): number[] => editions.flatMap(({ year }) => year ?? []);
@@ -46,7 +46,7 @@ const wholeDataset = (data: Dataset): CatalogNode => ({
     ...packageTexts.keywords.zh.map((word) => said(word)),
     ...packageTexts.keywords.en.map((word) => said(word, 'en')),
   ],
-  'dcat:landingPage': whole(url.data),
+  'dcat:landingPage': whole(firstUrl.data),
   'dct:conformsTo': PACKAGE_PROFILE,
   ...ofRelease(data),
   ...wholeYears(yearsOf(data.editions)),
@@ -65,7 +65,7 @@ function dcatEdition(data: Dataset, edition: NamedEdition, place: number): Catal
     'dct:identifier': edition.id,
     'dct:title': said(edition.title),
     'dct:description': said(catalogTexts.edition(edition.title, hasFigures)),
-    'dcat:landingPage': whole(url.edition(edition.id)),
+    'dcat:landingPage': whole(firstUrl.edition(edition.id)),
     'dct:isPartOf': idOf('dataset'),
     'dcat:inSeries': idOf('editions'),
     ...(before ? { 'dcat:prev': editionId(before) } : {}),
@@ -85,7 +85,7 @@ function editionSeries(data: Dataset): CatalogNode {
     '@type': 'dcat:DatasetSeries',
     'dct:title': inBothLanguages(catalogTexts.series),
     'dct:description': inBothLanguages(catalogTexts.seriesNote),
-    'dcat:landingPage': whole(url.editions),
+    'dcat:landingPage': whole(firstUrl.editions),
     ...(first && last ? { 'dcat:first': editionId(first), 'dcat:last': editionId(last) } : {}),
     ...ofRelease(data),
     ...wholeYears(yearsOf(data.editions)),
@@ -100,17 +100,17 @@ export const catalog = oncePer((data: Dataset): string => {
     ...data.editions.map((edition, place) => dcatEdition(data, edition, place)),
   ];
   const agent = {
-    '@id': whole(url.root),
+    '@id': whole(firstUrl.root),
     '@type': 'foaf:Organization',
     'foaf:name': inBothLanguages(publisher),
-    'foaf:homepage': whole(url.root),
+    'foaf:homepage': whole(firstUrl.root),
   };
   const list = {
-    '@id': whole(url.catalog),
+    '@id': whole(firstUrl.catalog),
     '@type': 'dcat:Catalog',
     'dct:title': inBothLanguages(catalogTexts.title),
     'dct:description': inBothLanguages(catalogTexts.description),
-    'foaf:homepage': whole(url.data),
+    'foaf:homepage': whole(firstUrl.data),
     ...ofRelease(data),
     'dcat:dataset': datasets.map((each) => each['@id']),
   };

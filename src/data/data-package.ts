@@ -9,7 +9,7 @@ import { datasetName, licences, publisher } from '../i18n/licence.ts';
 import { bytesOf } from '../lib/bytes.ts';
 import { sha256 } from './digest.ts';
 import { dataVersion } from './release.ts';
-import { url, whole } from './site.ts';
+import { firstUrl, whole } from './site.ts';
 
 /** Name of the data package, and of the folder that its archive holds. */
 export const PACKAGE = 'integrity-plan-tracker';
@@ -50,7 +50,7 @@ function resourceOf(table: TableName, csv: string) {
 
 /** The official documents, at the address of their publication or, until that is known, of the stored text. */
 const sourcesOf = ({ sources }: Dataset) =>
-  sources.map(({ title, file, original_url }) => ({ title, path: original_url ?? whole(url.sourceFile(file)) }));
+  sources.map(({ title, file, original_url }) => ({ title, path: original_url ?? whole(firstUrl.sourceFile(file)) }));
 
 /** `datapackage.json`, Data Package 2.0: https://datapackage.org/standard/data-package/ */
 export function dataPackage(data: Dataset): string {
@@ -59,15 +59,15 @@ export function dataPackage(data: Dataset): string {
   const descriptor = {
     $schema: PACKAGE_PROFILE,
     name: PACKAGE,
-    id: whole(url.dataFile('datapackage.json')),
+    id: whole(firstUrl.dataFile('datapackage.json')),
     title: inBoth(datasetName),
     description: inBoth(packageTexts.description),
-    homepage: whole(url.data),
+    homepage: whole(firstUrl.data),
     version,
     created: `${released_on}T00:00:00Z`,
     keywords: [...packageTexts.keywords.zh, ...packageTexts.keywords.en],
     licenses: [{ name: licences.data.id, path: licences.data.url, title: inBoth(licences.data.name) }],
-    contributors: [{ title: inBoth(publisher), path: whole(url.root), roles: ['publisher'] }],
+    contributors: [{ title: inBoth(publisher), path: whole(firstUrl.root), roles: ['publisher'] }],
     sources: sourcesOf(data),
     resources: TABLES.map((table) => resourceOf(table, files.get(`${table}.csv`) ?? '')),
   };
