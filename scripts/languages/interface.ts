@@ -9,7 +9,7 @@ const INTERFACE = new Set(['h2', 'h3', 'nav', 'button', 'th', 'dt', 'summary', '
  * What stays Chinese in them: words of the documents, Chinese names beside English ones, the way to the Chinese page, rows of the
  * published data.
  */
-const ALLOWED = new Set(['.official', '.original', '.languages', '.other', '.sample', '.scope']);
+const ALLOWED = new Set(['.official', '.original', '.entry', '.languages', '.other', '.sample', '.scope']);
 
 /** Texts with the parts that marks of language cut them into. */
 const whole = (texts: readonly PageText[]): string[] =>

@@ -20,7 +20,7 @@ test('plain links filter by verdict, kind and agency, without a script', async (
   const seen = page.locator('.check:visible');
   for (const name of [/^不符（\d+）$/u, /^比率（\d+）$/u, /^海洋委員會海巡署（\d+）$/u]) {
     const link = page.getByRole('link', { name });
-    if (!(await link.isVisible())) await page.getByText('辦理機關', { exact: true }).last().click();
+    if (!(await link.isVisible())) await page.locator('summary', { hasText: '辦理機關' }).click();
     const count = Number(/（(\d+)）/u.exec((await link.textContent()) ?? '')?.[1]);
     await link.click();
     await expect(seen).toHaveCount(count);

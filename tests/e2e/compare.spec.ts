@@ -51,7 +51,7 @@ test('the totals of a pair are those of the tables', async ({ page }) => {
   expect(await count('未再列入')).toBe(without('107', links.map((each) => each.from_measure_id))); // prettier-ignore
   expect(await count('新增')).toBe(without('112', links.map((each) => each.to_measure_id))); // prettier-ignore
   await expect(
-    page.getByRole('region', { name: '延續關係' }).locator('tbody tr').last().locator('td').last(),
+    page.getByRole('group', { name: '延續關係' }).locator('tbody tr').last().locator('td').last(),
   ).toHaveText(String(links.length));
   const movements = (await table(page, 'movements', movementSchema)).filter(
     (each) => editionOf(each.from_indicator_id) === '107' && editionOf(each.to_indicator_id) === '112',

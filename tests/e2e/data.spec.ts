@@ -31,7 +31,7 @@ test('on a phone code and rows scroll by themselves, and the page does not', asy
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
   for (const wide of [
     page.getByRole('group', { name: '實例的R程式' }),
-    page.getByRole('region', { name: '觀測值的資料舉例' }),
+    page.getByRole('group', { name: '觀測值的資料舉例' }),
   ]) {
     const [inside, outside] = await wide.evaluate((element) => [element.scrollWidth, element.clientWidth]);
     expect(inside).toBeGreaterThan(outside);

@@ -80,8 +80,10 @@ test('every note on a figure stands on the page of its indicator', async ({ requ
   expect(noted.length).toBeGreaterThan(80);
   for (const [id, rows] of Map.groupBy(noted, ({ indicator_id }) => indicator_id)) {
     const page = await (await request.get(`/indicators/${id}/`)).text();
-    // Words of a note may lead to the glossary.
-    const html = page.replaceAll(/<a class="term"[^>]*>([^<]*)<\/a>/gu, '$1');
+    // Words of a note may lead to the glossary, and numbers are held to their units.
+    const html = page
+      .replaceAll(/<span class="nb">([^<]*)<\/span>/gu, '$1')
+      .replaceAll(/<a class="term"[^>]*>([^<]*)<\/a>/gu, '$1');
     for (const { id: row, note } of rows) {
       expect(html, row).toContain(`id="${row}"`);
       expect(html.includes(note ?? '') || html.includes(escaped(note ?? '')), row).toBe(true);
@@ -91,7 +93,9 @@ test('every note on a figure stands on the page of its indicator', async ({ requ
 
 test('a filter of an agency’s page leaves no head without an indicator', async ({ page }) => {
   await page.goto('/agencies/moj-aac/#missed');
-  expect(await shown(page, '.multiples > li')).toBe(await shown(page, '.multiples > li.s-missed'));
+  expect(await shown(page, '.filterable .multiples > li')).toBe(
+    await shown(page, '.filterable .multiples > li.s-missed'),
+  );
   for (const group of await page.locator('.filterable .group:visible').all())
     await expect(group.locator('.multiples > li:visible').first()).toBeVisible();
 });

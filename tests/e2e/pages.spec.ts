@@ -15,10 +15,10 @@ for (const path of PAGES) {
     });
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant-TW');
+    await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/en/') ? 'en' : 'zh-Hant-TW');
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('h1')).not.toBeEmpty();
-    await expect(page).toHaveTitle(/廉政/u);
+    await expect(page).toHaveTitle(/廉政|Integrity/u);
     await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{10,}/u);
     const width = await page.locator('html').evaluate((html) => html.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);

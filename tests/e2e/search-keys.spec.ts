@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { box, measures, queryOf, status } from './search-page.ts';
+import { box, measures, queryOf, scripted, status } from './search-page.ts';
 
 test.describe('the keyboard', () => {
   test('/ goes to the box, arrows to the results and back, Enter follows, Esc clears', async ({ page }) => {
     await page.goto('/search/');
+    await scripted(page);
     await page.keyboard.press('/');
     await expect(box(page)).toBeFocused();
     await expect(box(page)).toHaveValue('');
@@ -52,11 +53,13 @@ test.describe('the keyboard', () => {
     await box(page).fill('');
     await page.getByLabel('按「/」鍵跳到搜尋框').uncheck();
     await page.goto('/agencies/');
+    await scripted(page);
     await page.keyboard.press('/');
     await expect(box(page)).not.toBeFocused();
     await page.goto('/search/');
     await page.getByLabel('按「/」鍵跳到搜尋框').check();
     await page.goto('/agencies/');
+    await scripted(page);
     await page.keyboard.press('/');
     await expect(box(page)).toBeFocused();
   });
