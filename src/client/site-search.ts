@@ -40,7 +40,10 @@ class SiteSearch extends HTMLElement {
     offerShortcutSwitch();
     if (this.#isPage && location.search !== '') wake();
     // Somebody was quicker than this script.
-    else if (document.activeElement === input) wake();
+    else if (document.activeElement === input)
+      void this.#wake(input).then((view) => {
+        if (input.value !== '') view.typed(input.value);
+      });
   }
 
   get #isPage(): boolean {

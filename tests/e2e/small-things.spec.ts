@@ -67,7 +67,7 @@ test.describe('sharing', () => {
     await page.goto('/measures/107-9-6/');
     await page.locator('.share summary').click();
     await page.getByRole('button', { name: '複製連結' }).click();
-    await expect(page.locator('.toast')).toContainText('已複製連結');
+    await expect(page.locator('.toast:not(.update-notice)')).toContainText('已複製連結');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/measures\/107-9-6\/$/u);
     await page.getByRole('button', { name: '複製連結' }).press('Escape');
     await expect(page.locator('.share summary')).toBeFocused();
