@@ -45,6 +45,7 @@ export default defineConfig({
   integrations: [mdx(), ...finishings],
   // These run at build time alone: loading them as they are costs less than bundling them.
   vite: {
+    cacheDir: `./node_modules/.vite/${language.tag}`,
     resolve: { alias: isEnglish ? [{ find: /^#i18n\//, replacement: texts }] : [] },
     build: { reportCompressedSize: false, modulePreload: false, rolldownOptions: { output: { comments: false } } },
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },

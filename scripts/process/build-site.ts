@@ -19,9 +19,21 @@ const FAULT = /\[ERROR\]|\bError:/u;
 const NOISE =
   /MODULE_LEVEL_DIRECTIVE|use astro:head-inject|rolldown\.rs|^\s*[╭│╰┬─\d ]*[│┬╰╯─]|module level directive|^\s*(?:\(\+\d+ms\)\s*)?$/u;
 const EVERY = 250;
+/**
+ * From here on a build only reads what Astro generates into `.astro/`, which all builds share: until then no other may write there.
+ * https://docs.astro.build/en/reference/cli-reference/#astro-sync
+ */
+const GENERATED = /\[build\] output:/u;
 
-/** Builds the pages of one language. True when Astro ended well and logged no error. It ends with the signal, if there is one. */
-function buildLanguage(language: string, { outDir, base, quiet = false, signal }: BuildOptions): Promise<boolean> {
+/**
+ * Builds the pages of one language. True when Astro ended well and logged no error. It ends with the signal, if there is one.
+ * @param whenGenerated called once another build may begin: again at the end, for an Astro that says it in other words
+ */
+function buildLanguage(
+  language: string,
+  { outDir, base, quiet = false, signal }: BuildOptions,
+  whenGenerated: () => void,
+): Promise<boolean> {
   const settings = { OUT_DIR: outDir, BASE: base, SITE_LANGUAGE: language, ASTRO_TELEMETRY_DISABLED: '1' };
   const env = { ...process.env, ...settings };
   const child = spawn('astro', ['build'], { stdio: ['ignore', 'pipe', 'pipe'], env, signal, killSignal: 'SIGKILL' });
@@ -30,6 +42,7 @@ function buildLanguage(language: string, { outDir, base, quiet = false, signal }
   const read = (line: string): void => {
     const text = stripVTControlCharacters(line);
     faulty ||= FAULT.test(text);
+    if (GENERATED.test(text)) whenGenerated();
     if (PAGE.test(text)) {
       files += 1;
       if (files % EVERY === 0 && !quiet) console.log(`  ${language}  ${files} files written`);
@@ -39,9 +52,11 @@ function buildLanguage(language: string, { outDir, base, quiet = false, signal }
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(`astro cannot be run: ${error.message}`);
+      whenGenerated();
       resolve(false);
     });
     child.on('close', (code) => {
+      whenGenerated();
       resolve(code === 0 && !faulty);
     });
   });
@@ -59,7 +74,8 @@ function addPages(from: string, site: string, folder: string): void {
 }
 
 /**
- * Builds the site with Astro into `outDir`, all languages side by side, showing how far it is. True when all went well.
+ * Builds the site with Astro into `outDir`, the languages side by side, each begun as soon as the one before lets it, showing how
+ * far it is. True when all went well.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const { outDir, base, quiet = false } = options;
@@ -67,10 +83,12 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const [first, ...others] = Object.entries(LANGUAGES).map(([name, { folder }]) => ({ name, folder }));
   const besides = others.map(({ name, folder }) => ({ name, folder, outDir: `${outDir}-${name}` }));
   const builds = [{ name: first?.name ?? '', outDir }, ...besides];
-  const done = await Promise.all(
-    builds.map((build) => buildLanguage(build.name, { ...options, outDir: build.outDir })),
-  );
-  if (!done.every(Boolean)) return false;
+  const done: Promise<boolean>[] = [];
+  for (const build of builds)
+    await new Promise<void>((mayGoOn) => {
+      done.push(buildLanguage(build.name, { ...options, outDir: build.outDir }, mayGoOn));
+    });
+  if (!(await Promise.all(done)).every(Boolean)) return false;
   for (const build of besides) addPages(build.outDir, outDir, build.folder);
   return true;
 }
