@@ -7,6 +7,8 @@ const HREF = /\s(?:href|src)="([^"]*)"/gu;
 /** A link to a page elsewhere, or to a letter that has no receiver yet, said to be one: nothing is loaded from there. */
 const OUTSIDE = /<a(?=[^>]*\srel="external")[^>]*\shref="(?:https:\/\/|mailto:\?)[^"]*"[^>]*>/gu;
 const ID = /\sid="([^"]*)"/gu;
+/** A picture that its address holds. */
+const HELD = /^data:image\//u;
 const EXTERNAL = /^[a-z][a-z+.-]*:|^\/\//iu;
 
 const attributes = (html: string, pattern: RegExp): string[] =>
@@ -23,7 +25,7 @@ function fileOf(path: string, base: string): string | null {
 /**
  * Follows every link of every page of a built site. A link outside the site that is not marked as such
  * (`rel="external"`, https), or outside its base, to a file that is not there, or to an anchor that its page does not
- * have, is broken.
+ * have, is broken; a picture in the address itself leads nowhere.
  * @param site where the site is published: whole addresses of it are followed like its others
  */
 export function findBrokenLinks(
@@ -52,6 +54,7 @@ function faultOf(
   page: string,
   site: { dist: string; base: string; anchors: ReadonlyMap<string, ReadonlySet<string>> },
 ): string | null {
+  if (HELD.test(href)) return null;
   if (EXTERNAL.test(href)) return 'leads out of the site';
   const [address = '', anchor] = href.split('#');
   const [path = ''] = address.split('?');

@@ -1,9 +1,9 @@
-import favicon from '../../public/favicon.svg?raw';
 import tokenCss from '../styles/tokens.css?raw';
 import { tokensOf } from '../charts/standalone.ts';
 import { language } from '#i18n/language.ts';
 import { offlinePageTexts } from '#i18n/offline.ts';
 import { siteTexts } from '#i18n/site.ts';
+import { favicon } from './favicon.ts';
 import type { ImageFile } from './image-files.ts';
 import { hasImages } from './settings.ts';
 import { url } from './site.ts';
@@ -16,7 +16,7 @@ const [, SEAL = ''] = /<rect [^>]*fill="([^"]+)"/u.exec(favicon) ?? [];
 /** The sign of the site on a ground of its own colour, which fills the square. */
 function iconDrawing(size: number, share: number): string {
   const [side, edge] = [size * share, (size * (1 - share)) / 2];
-  const sign = favicon.trim().replace('<svg ', `<svg x="${edge}" y="${edge}" width="${side}" height="${side}" `);
+  const sign = favicon.replace('<svg ', `<svg x="${edge}" y="${edge}" width="${side}" height="${side}" `);
   const ground = `<rect width="${size}" height="${size}" fill="${SEAL}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">${ground}${sign}</svg>`;
 }

@@ -1,9 +1,13 @@
 /** A script of the site's own, as the build writes it. */
 const SCRIPT = /<script type="module" src="([^"]*\/_astro\/[^"]+)"><\/script>/gu;
 
-/** Loads it once the page is there, at once where its address asks for something. */
+/** Once the page is drawn: a browser tells of its first paint also when asked afterwards. */
+const ONCE_DRAWN =
+  'a=>addEventListener("load",()=>new PerformanceObserver((_,o)=>{o.disconnect();a()}).observe({type:"paint",buffered:true}))';
+
+/** Loads it once the page is there and drawn, at once where its address asks for something. */
 const late = (address: string): string =>
-  `<script>(a=>{location.search?a():addEventListener("load",a)})(()=>import("${address}"))</script>`;
+  `<script>((a,b)=>location.search?a():b(a))(()=>import("${address}"),${ONCE_DRAWN})</script>`;
 
 /** A page whose scripts wait until it is there: reading needs none, and none is to compete with what is read. */
 export const withLateScripts = (html: string): string => html.replaceAll(SCRIPT, (_, address: string) => late(address));

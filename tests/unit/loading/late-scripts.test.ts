@@ -7,28 +7,51 @@ const built = '<p>a</p><script type="module" src="/integrity/_astro/page.BtqQdsW
 /** Runs the script of a page; what it waits for, and what it loads. */
 function run(search: string) {
   const [, script = ''] = /<script>(.*)<\/script>/u.exec(withLateScripts(built)) ?? [];
-  const waits: string[] = [];
+  const waits: unknown[] = [];
   const loads: string[] = [];
-  const listeners: (() => void)[] = [];
+  let goOn = (): void => undefined;
+  /** What a browser calls back on its first paint. */
+  class PerformanceObserver {
+    readonly #painted: (list: null, observer: PerformanceObserver) => void;
+    constructor(painted: (list: null, observer: PerformanceObserver) => void) {
+      this.#painted = painted;
+    }
+    observe(of: unknown): void {
+      waits.push(of);
+      goOn = () => {
+        this.#painted(null, this);
+      };
+    }
+    disconnect(): void {
+      waits.push('no more');
+    }
+  }
   runInNewContext(script.replace('import(', 'load('), {
     location: { search },
     load: (address: string) => loads.push(address),
     addEventListener: (event: string, listener: () => void) => {
       waits.push(event);
-      listeners.push(listener);
+      goOn = listener;
     },
+    PerformanceObserver,
   });
-  return { waits, loads, listeners };
+  return {
+    waits,
+    loads,
+    goOn: () => {
+      goOn();
+    },
+  };
 }
 
 describe('withLateScripts', () => {
-  it('loads a script once the page is there', () => {
-    const { waits, loads, listeners } = run('');
-    expect([waits, loads]).toEqual([['load'], []]);
-    listeners.forEach((listener) => {
-      listener();
-    });
-    expect(loads).toEqual(['/integrity/_astro/page.BtqQdsWn.js']);
+  it('loads a script once the page is there and drawn', () => {
+    const { waits, loads, goOn } = run('');
+    expect(waits).toEqual(['load']);
+    goOn();
+    expect([waits.slice(1), loads]).toEqual([[{ type: 'paint', buffered: true }], []]);
+    goOn();
+    expect([waits.slice(2), loads]).toEqual([['no more'], ['/integrity/_astro/page.BtqQdsWn.js']]);
   });
 
   it('loads it at once where the address asks for something', () => {

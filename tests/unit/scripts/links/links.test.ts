@@ -58,6 +58,11 @@ describe('findBrokenLinks', () => {
     expect(findBrokenLinks(dist, '/', SITE).broken).toHaveLength(3);
   });
 
+  it('takes a picture that its address holds for what it is, and no other such address', () => {
+    page('', '<link rel="icon" href="data:image/svg+xml,%3Csvg%3E"> <a href="data:text/html,x">x</a>');
+    expect(findBrokenLinks(dist, '/', SITE).broken).toEqual(['index.html: data:text/html,x leads out of the site']);
+  });
+
   it('reports a link that forgets the base', () => {
     page('', '<a href="/a/">a</a> <a href="/base/a/">a</a>');
     page('a', '');
