@@ -3,7 +3,7 @@ import { statusLabels } from '#i18n/status.ts';
 import { FACETS, hasChoices, type Facet, type SearchRequest } from '../search/request.ts';
 import type { FacetGroup } from '../search/results.ts';
 import { h, type Child } from './dom.ts';
-import { bodyName, editionName, statusWords, type Drawing } from './results-view.ts';
+import { editionName, shownName, statusWords, type Drawing } from './results-view.ts';
 
 type Value = FacetGroup['values'][number];
 
@@ -20,9 +20,9 @@ function nameOf(drawing: Drawing, facet: Facet, { value, label, name_en }: Value
     case 'role':
       return isRole(value) ? texts.roles[value] : value;
     case 'strategy':
-      return texts.strategy(value, label);
+      return texts.strategy(value, (name_en === null ? null : texts.inEnglish(name_en)) ?? label);
     case 'agency':
-      return bodyName([label], name_en ?? '');
+      return shownName([label], name_en);
     default:
       return facet satisfies never;
   }

@@ -28,9 +28,9 @@ export function editionName({ edition }: Drawing, id: string): string {
   return known ? editionShort(known) : id;
 }
 
-/** The name of a body, on English pages after its English one. */
-export function bodyName(name: readonly Child[], name_en: string): Child[] {
-  const english = texts.inEnglish(name_en);
+/** A name, on English pages after its English one where it has one. */
+export function shownName(name: readonly Child[], name_en: string | null): Child[] {
+  const english = name_en === null ? null : texts.inEnglish(name_en);
   return english === null ? [...name] : [`${english} `, ...name];
 }
 
@@ -91,7 +91,7 @@ const bodiesOf = ({ url }: Drawing, { agencies }: MeasureResult): Child[] =>
     .flatMap((bodies, taking) =>
       bodies.flatMap(({ id, name, name_en }, index): Child[] => [
         index > 0 ? LIST_MARK : texts.bodies(taking === 1, bodies.length < agencies.length),
-        h('a', { href: url.agency(id) }, bodyName(marked(name), name_en)),
+        h('a', { href: url.agency(id) }, shownName(marked(name), name_en)),
       ]),
     );
 
@@ -149,7 +149,7 @@ export const agencyCard = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
   h(
     'li',
     { class: 'card agency-card' },
-    h('p', { class: 'name' }, result(drawing.url.agency(agency.id), bodyName([agency.name], agency.name_en))),
+    h('p', { class: 'name' }, result(drawing.url.agency(agency.id), shownName([agency.name], agency.name_en))),
     agency.others.length === 0 ? null : h('p', { class: 'note' }, otherNames(agency)),
     agency.record.length === 0 ? h('p', { class: 'note' }, texts.recordNone) : null,
     ...agency.record.map((each) => recordOf(drawing, each)),
@@ -163,7 +163,7 @@ export const agencyLine = (drawing: Drawing, agency: AgencyResult): HTMLLIElemen
     {},
     result(
       drawing.url.agency(agency.id),
-      h('span', { class: 'name' }, bodyName([agency.name], agency.name_en)),
+      h('span', { class: 'name' }, shownName([agency.name], agency.name_en)),
       agency.others.length === 0 ? null : h('span', { class: 'note' }, otherNames(agency)),
     ),
   );
@@ -176,7 +176,7 @@ export const indicatorItem = (drawing: Drawing, indicator: IndicatorResult): HTM
       'span',
       {},
       h('span', { class: 'edition-name' }, editionName(drawing, indicator.edition_id)),
-      result(drawing.url.indicator(indicator.id), marked(indicator.label)),
+      result(drawing.url.indicator(indicator.id), shownName(marked(indicator.label), indicator.name_en)),
     ),
     statusWords(indicator.status, statusLabels[indicator.status], indicator.arguable),
   );

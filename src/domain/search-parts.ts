@@ -34,7 +34,7 @@ export const searchParts = (
   headOf: HeadOf = () => '',
 ): Pick<SearchIndex, 'editions' | 'strategies' | 'agencies' | 'records' | 'passages'> => ({
   editions: data.editions.map(({ id, title, kind, roc_year }) => ({ id, title, kind, roc_year })),
-  strategies: data.strategies.map(({ id, title }) => ({ id, title })),
+  strategies: data.strategies.map(({ id, title, names }) => ({ id, title, name_en: names.en })),
   agencies: searchAgencies(data),
   records: searchRecords(data, headOf),
   passages: searchPassages(data),

@@ -59,8 +59,9 @@ export const searchRecords = (data: Dataset, headOf: HeadOf): SearchRecord[] =>
       assignments: (data.assignmentsOf.get(measure.id) ?? []).map(({ agency_id, role }) => ({ agency_id, role })),
       statuses: [...new Set((data.indicatorsOf.get(measure.id) ?? []).map(({ status }) => status))],
       texts: textsOf(data, measure, strategyIds, headOf),
-      indicators: (data.indicatorsOf.get(measure.id) ?? []).map(({ id, status, arguable }) => ({
+      indicators: (data.indicatorsOf.get(measure.id) ?? []).map(({ id, names, status, arguable }) => ({
         id,
+        name_en: names.en,
         status,
         arguable,
       })),

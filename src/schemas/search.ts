@@ -18,6 +18,9 @@ export const searchField = z.enum([
 ]);
 export type SearchField = z.infer<typeof searchField>;
 
+/** What English pages call a record; among measures that were found it finds indicators. */
+const englishName = z.string().min(1).nullable();
+
 /** A measure, or a KPI, as the search knows it. */
 export const searchRecordSchema = z.strictObject({
   id: z.string().min(1),
@@ -36,7 +39,7 @@ export const searchRecordSchema = z.strictObject({
       text: z.string(),
     }),
   ),
-  indicators: z.array(z.strictObject({ id: z.string(), status, arguable: z.boolean() })),
+  indicators: z.array(z.strictObject({ id: z.string(), name_en: englishName, status, arguable: z.boolean() })),
 });
 export type SearchRecord = z.infer<typeof searchRecordSchema>;
 
@@ -100,7 +103,7 @@ export const searchIndexSchema = z.strictObject({
   editions: z.array(
     z.strictObject({ id: z.string(), title: z.string(), kind: editionKind, roc_year: z.number().nullable() }),
   ),
-  strategies: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+  strategies: z.array(z.strictObject({ id: z.string(), title: z.string(), name_en: englishName })),
   agencies: z.array(searchAgencySchema),
   records: z.array(searchRecordSchema),
   passages: z.array(searchPassageSchema),

@@ -21,6 +21,7 @@ export type IndicatorResult = {
   readonly status: Status;
   readonly arguable: boolean;
   readonly label: readonly Segment[];
+  readonly name_en: string | null;
 };
 
 export type PassageResult = Omit<SearchPassage, 'text'> & { readonly segments: readonly Segment[] };
@@ -74,7 +75,7 @@ export function makeIndicatorResults(
     })),
   );
   const find = makeGroupFinder(
-    all.map(({ label }) => label),
+    all.map(({ label, name_en }) => (name_en === null ? label : `${label} ${name_en}`)),
     folding,
   );
   return (choices, { groups, asked, needles }, found, most) => {
@@ -89,13 +90,14 @@ export function makeIndicatorResults(
       .sort((a, b) => (places.get(a.at) ?? 0) - (places.get(b.at) ?? 0));
     return {
       total: items.length,
-      items: items.slice(0, most).map(({ id, measure_id, edition_id, status, arguable, label }) => ({
+      items: items.slice(0, most).map(({ id, measure_id, edition_id, status, arguable, label, name_en }) => ({
         id,
         measure_id,
         edition_id,
         status,
         arguable,
         label: markText(label, needles, folding.fold),
+        name_en,
       })),
     };
   };

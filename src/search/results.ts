@@ -19,7 +19,7 @@ import { FACETS, hasChoices, isEmpty, type Facet, type SearchRequest, type Sort 
 /** A facet's values among what was found, with the names by which people know them. */
 export type FacetGroup = {
   readonly facet: Facet;
-  /** `name_en` of bodies alone. */
+  /** `name_en` of bodies and strategies alone. */
   readonly values: readonly (FacetValue & { readonly label: string; readonly name_en: string | null })[];
 };
 
@@ -88,7 +88,7 @@ export function createSearch(index: SearchIndex): Search {
       .map(({ id, title }): [string, string] => [id, title])
       .concat(agencies.map(({ id, name }): [string, string] => [id, name])),
   );
-  const english = new Map(agencies.map(({ id, name_en }) => [id, name_en]));
+  const english = new Map([...agencies, ...index.strategies].map(({ id, name_en }) => [id, name_en]));
   const rank = new Map(editions.map(({ id }, at) => [id, at]));
   const countOf = remembered(MOST_KNOWN, (word) => engine.search(word).hits.length);
 
@@ -108,7 +108,7 @@ export function createSearch(index: SearchIndex): Search {
         .map((each) => ({
           ...each,
           label: titles.get(each.value) ?? each.value,
-          name_en: facet === 'agency' ? (english.get(each.value) ?? null) : null,
+          name_en: english.get(each.value) ?? null,
         })),
     }));
   }

@@ -37,6 +37,15 @@ test.describe('the search in English', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('indicators and strategies bear their English names, the official one beside them', async ({ page }) => {
+    await page.goto('/en/search/?q=AEO');
+    const found = page.locator('#search-results [data-key$="/en/indicators/107-7-7-t1/"]');
+    await expect(found).toContainText(/^[A-Z][A-Za-z ]+ economic operators \(AEO/u);
+    await expect(found.locator('[lang=zh-Hant]')).toHaveText(['安全認證優質企業', '完成認證家數']);
+    const strategies = page.locator('#search-facets fieldset', { hasText: 'Strategy' });
+    await expect(strategies.locator('label').first()).toContainText(/^107-7: Strengthen corporate/u);
+  });
+
   test('a status in English narrows, also beside an agency that has none', async ({ page }) => {
     await page.goto('/en/search/?q=AAC missed');
     await expect(page.locator('#search-results')).toContainText('Narrowed by your query: status “Target missed”');
