@@ -6,6 +6,8 @@ const english = fileURLToPath(new URL('../src/i18n/en/', import.meta.url));
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Modules are loaded once for all files of a process: no test may change what a module holds.
+    isolate: false,
     // Where the site would be published: whole addresses are made of it.
     env: { SITE: 'https://integrity.example' },
     projects: [
