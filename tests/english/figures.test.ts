@@ -8,7 +8,7 @@ import {
   shortFigure,
   shortNumber,
   sumWords,
-  unitGlosses,
+  unitTable,
 } from '#i18n/figures.ts';
 import { realData } from '../real-content.ts';
 
@@ -81,11 +81,11 @@ describe('figures in English', () => {
   });
 });
 
-describe('unitGlosses', () => {
+describe('unitTable', () => {
   const printed = new Set(realData.observations.flatMap(({ unit }) => (unit === null || unit === '%' ? [] : [unit])));
 
   it('explains the units of all figures but those whose meaning hangs on their place', () => {
-    const glossed = new Set(unitGlosses.map(({ unit }) => unit));
+    const glossed = new Set(unitTable.rows.map(([unit]) => unit));
     expect([...printed].filter((unit) => !glossed.has(unit))).toEqual(['期']);
   });
 });

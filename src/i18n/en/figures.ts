@@ -50,10 +50,17 @@ export const sumWords = {
   counted: (count: number): string => `${count} listed`,
 } as const;
 
-/** A unit as the documents print it, and what stands for it in sentences; none where sentences keep it. */
-export type UnitGloss = { readonly unit: string; readonly words: string };
+/** Units as the documents print them, and what stands for them in sentences, as a table for readers. */
+export type UnitTable = {
+  readonly title: string;
+  readonly lead: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly (readonly [string, string])[];
+};
 
-export const unitGlosses: readonly UnitGloss[] = Object.keys(UNITS).map((unit) => ({
-  unit,
-  words: glossOf(unit) ?? 'no word: the number stands alone',
-}));
+export const unitTable: UnitTable = {
+  title: 'Units',
+  lead: 'Chinese counts with measure words. In sentences this site puts an English word for each; tables and quotations keep the printed one beside it. A word that can mean several things has a wide one: 「件」 counts cases, papers, rules and much else.',
+  head: ['As printed', 'In sentences'],
+  rows: Object.keys(UNITS).map((unit) => [unit, glossOf(unit) ?? 'no word: the number stands alone'] as const),
+};

@@ -48,7 +48,18 @@ export const sumWords = {
   counted: (count: number): string => `列出的${count}項`,
 } as const;
 
-/** A unit as the documents print it, and what stands for it in sentences; none where sentences keep it. */
-export type UnitGloss = { readonly unit: string; readonly words: string };
+/** Units as the documents print them, and what stands for them in sentences, as a table for readers. */
+export type UnitTable = {
+  readonly title: string;
+  readonly lead: string;
+  readonly head: readonly [string, string];
+  readonly rows: readonly (readonly [string, string])[];
+};
 
-export const unitGlosses: readonly UnitGloss[] = [];
+/** No rows: sentences keep the units. */
+export const unitTable: UnitTable = {
+  title: '單位',
+  lead: '句子裡的單位就是文件所用的單位。',
+  head: ['文件用字', '句中用字'],
+  rows: [],
+};
