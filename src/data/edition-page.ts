@@ -48,6 +48,8 @@ export function editionPage(data: Dataset, edition: NamedEdition) {
       ? siteTexts.edition.approvedBy(edition.approved_by, edition.approved_on)
       : null;
   return {
+    title: nameOf(edition),
+    trail: [{ href: url.editions, text: siteTexts.edition.index }],
     description: siteTexts.edition.description(nameOf(edition), termsOf(edition), counts),
     head: {
       image: shareImageOf(data, 'editions', edition.id),

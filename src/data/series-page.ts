@@ -27,6 +27,7 @@ export function seriesPage(data: Dataset, series: NamedSeries) {
   return {
     title: remarked(nameOf(series), [texts.seriesIndex]),
     description: texts.seriesPage(nameOf(series)),
+    trail: [{ href: url.seriesIndex, text: texts.seriesIndex }],
     head: { basedOn: documentsOf(data, 'series', series.id), image: shareImageOf(data, 'series', series.id) },
     corrections: correctionItems(data, `series/${series.id}`),
     figure: trajectoryFigure(data, series),

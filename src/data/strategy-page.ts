@@ -25,8 +25,7 @@ export function strategyPage(data: Dataset, strategy: NamedStrategy) {
   const indicators = strategyIndicators(data, strategy.id);
   const above = trailOf(data, strategy.id).slice(0, -1);
   return {
-    title: numberedName(strategy),
-    pageTitle: `${strategy.id} ${nameOf(strategy)}`,
+    title: `${strategy.id} ${nameOf(strategy)}`,
     level: edition ? levelOf(edition, strategy.level) : '',
     description: siteTexts.strategy.description(
       numberedName(strategy),
