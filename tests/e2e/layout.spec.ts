@@ -18,7 +18,12 @@ const SPACING = `
 const LONGEST_LINE = 38;
 const NARROWEST_COLUMN = 30;
 
-const SAMPLE = [...Object.values(PAGE_KINDS).map(([first]) => first), '/en/measures/107-9-5/', '/en/strategies/107-9/'];
+const SAMPLE = [
+  ...Object.values(PAGE_KINDS).map(([first]) => first),
+  '/en/measures/107-9-5/',
+  '/en/strategies/107-9/',
+  '/en/offline/',
+];
 
 async function lostIn(page: Page): Promise<string[]> {
   return [await page.evaluate(sideways), await page.evaluate(cutOff), await page.evaluate(overprinted)].flat();
