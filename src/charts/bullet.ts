@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
 import { drawing, el, text, textLines, title, type Described } from './svg.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { SPACED, textWidth, wrap } from './text-width.ts';
 
 /** A figure and the words that stand beside it: 「目標 80案」. */
 export type Labelled = { readonly value: number; readonly label: string };
@@ -106,7 +106,7 @@ export function bulletBar(data: Bullet, { width }: { readonly width: number }): 
 export function bullet(data: Bullet, { width }: { readonly width: number }): string {
   const x = scaleOf(data, width);
   const { target, actual } = data;
-  const verdict = wrap(data.verdict, SIZE, width - VERDICT.left - EDGE, VERDICT.most);
+  const verdict = wrap(data.verdict, SIZE, (width - VERDICT.left - EDGE) / SPACED, VERDICT.most);
   const height = BULLET_HEIGHT + (verdict.length - 1) * VERDICT.leading;
   return drawing(data, { width, height, className: 'bullet' }, [
     ...shapes(data, x),

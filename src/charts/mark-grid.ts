@@ -2,7 +2,7 @@ import type { Status } from '../schemas/indicator.ts';
 import { columnHeads } from './column-heads.ts';
 import { statusMark } from './status-mark.ts';
 import { drawing, el, link, text, textLines, type Described } from './svg.ts';
-import { fit, wrap } from './text-width.ts';
+import { fit, SPACED, wrap } from './text-width.ts';
 
 /** One indicator, as a mark that leads to its page. */
 export type Mark = {
@@ -24,9 +24,10 @@ export type MarkGrid = Described & {
 };
 
 const SIZE = 13;
-const PITCH = 24;
 const EDGE = 4;
 const NARROW = 480;
+/** A mark with what surrounds it: 24 px, even where a narrow drawing of 328 px has but 288 px of a window of 320 px. */
+const pitchOf = (width: number): number => (width < NARROW ? 28 : 24);
 /** Least width of a column: one mark, and two characters of its head. */
 const LEAST = 34;
 /** Enough for the longest status, 機關表示未完成, in a column of the least width. */
@@ -38,6 +39,7 @@ const marksIn = (row: MarkRow, status: Status): Mark[] => row.marks.filter((mark
 
 /** Columns for the statuses that occur: each its least width, and what the labels leave by its fullest cell. */
 function layOut({ sections, columns }: MarkGrid, left: number, width: number): Column[] {
+  const pitch = pitchOf(width);
   const rows = sections.flatMap((section) => section.rows);
   const used = columns.filter(({ status }) => rows.some((row) => marksIn(row, status).length > 0));
   const wants = used.map(({ status }) => Math.min(10, Math.max(...rows.map((row) => marksIn(row, status).length))));
@@ -46,21 +48,21 @@ function layOut({ sections, columns }: MarkGrid, left: number, width: number): C
   let x = left;
   return used.map(({ status, label }, index) => {
     const size = LEAST + ((wants[index] ?? 1) / all) * rest;
-    const column = { status, label, x, across: Math.max(1, Math.floor((size - 6) / PITCH)) };
+    const column = { status, label, x, across: Math.max(1, Math.floor((size - 6) / pitch)) };
     x += size;
     return column;
   });
 }
 
-const cellHeight = (row: MarkRow, columns: readonly Column[]): number =>
-  Math.max(1, ...columns.map(({ status, across }) => Math.ceil(marksIn(row, status).length / across))) * PITCH;
+const cellHeight = (row: MarkRow, columns: readonly Column[], pitch: number): number =>
+  Math.max(1, ...columns.map(({ status, across }) => Math.ceil(marksIn(row, status).length / across))) * pitch;
 
-const marksAt = (row: MarkRow, columns: readonly Column[], top: number): string[] =>
+const marksAt = (row: MarkRow, columns: readonly Column[], top: number, pitch: number): string[] =>
   columns.flatMap(({ status, x, across }) =>
     marksIn(row, status).map((mark, index) => {
-      const [cx, cy] = [x + PITCH / 2 + (index % across) * PITCH, top + PITCH / 2 + Math.floor(index / across) * PITCH];
+      const [cx, cy] = [x + (0.5 + (index % across)) * pitch, top + (0.5 + Math.floor(index / across)) * pitch];
       return link(mark.href, mark.label, [
-        el('rect', { class: 'hit', x: cx - PITCH / 2, y: cy - PITCH / 2, width: PITCH, height: PITCH }),
+        el('rect', { class: 'hit', x: cx - pitch / 2, y: cy - pitch / 2, width: pitch, height: pitch }),
         statusMark(mark.status, cx, cy, 6, mark.arguable),
       ]);
     }),
@@ -75,11 +77,12 @@ export function markGrid(
   { width, className }: { readonly width: number; readonly className: string },
 ): string {
   const narrow = width < NARROW;
+  const pitch = pitchOf(width);
   const labelWidth = narrow ? 0 : Math.min(260, width * 0.34);
   const columns = layOut(data, narrow ? EDGE : labelWidth + 12, width);
   const heads = columnHeads(
     columns.map((column, index) => ({ ...column, end: columns[index + 1]?.x ?? width - EDGE })),
-    { left: EDGE, width, mark: PITCH / 2, most: HEAD_LINES },
+    { left: EDGE, width, mark: pitch / 2, most: HEAD_LINES },
   );
   let y = heads.height;
   const children = [...heads.children];
@@ -89,12 +92,12 @@ export function markGrid(
       y += 30;
     }
     for (const row of rows) {
-      const lines = wrap(row.label, SIZE, narrow ? width - 2 * EDGE : labelWidth, narrow ? 2 : 3);
+      const lines = wrap(row.label, SIZE, (narrow ? width - 2 * EDGE : labelWidth) / SPACED, narrow ? 2 : 3);
       children.push(el('path', { class: 'rule', d: `M${EDGE} ${Math.round(y) + 0.5}H${width - EDGE}` }));
       const labels = lines.map((line, index) => text(line, EDGE, y + 20 + index * 17, { class: 'row' }));
       const top = narrow ? y + 10 + lines.length * 17 : y + 6;
-      children.push(...labels, ...marksAt(row, columns, top));
-      y = Math.max(top + cellHeight(row, columns) + 6, y + 10 + lines.length * 17 + (narrow ? 0 : 4));
+      children.push(...labels, ...marksAt(row, columns, top, pitch));
+      y = Math.max(top + cellHeight(row, columns, pitch) + 6, y + 10 + lines.length * 17 + (narrow ? 0 : 4));
     }
   }
   const explained = data.sections.some(({ rows }) => rows.some(({ marks }) => marks.some(({ arguable }) => arguable)));

@@ -1,6 +1,9 @@
 /** The font that words are measured by, and pictures written in. */
 export const FONT_FAMILY = 'Noto Sans TC';
 
+/** What words grow by where readers space their letters by 0.12 em (WCAG 1.4.12): ideographs, one em wide, by so much. */
+export const SPACED = 1.12;
+
 /** Characters narrower than one em and how wide they are, in em: by the bold weight of Noto Sans TC, rounded up. */
 const CLASSES: readonly (readonly [number, string])[] = [
   [0.34, " .,:;'Iijl|"],

@@ -1,5 +1,6 @@
 import chartCss from '../styles/charts.css?raw';
 import embedCss from '../styles/embed.css?raw';
+import forcedCss from '../styles/forced-colors.css?raw';
 import tokenCss from '../styles/tokens.css?raw';
 
 /** Style sheets without what only their readers need: comments and blank space. */
@@ -13,4 +14,4 @@ const slim = (css: string): string =>
     .trim();
 
 /** The style of an embedded page, inside it: it asks for nothing else. */
-export const EMBED_STYLE = [tokenCss, chartCss, embedCss].map(slim).join('');
+export const EMBED_STYLE = [tokenCss, chartCss, forcedCss, embedCss].map(slim).join('');

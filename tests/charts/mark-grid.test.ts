@@ -85,11 +85,15 @@ describe('markGrid', () => {
     expect(boxOf(svg).height).toBeGreaterThan(100);
   });
 
-  it('leaves 24 px for each link, as fingers need', () => {
-    const svg = markGrid(CASES['strategies'] ?? grid([]), { width: 328, className: 'matrix' });
-    expect(
-      new Set([...svg.matchAll(/class="hit"[^>]* width="(\d+)" height="(\d+)"/gu)].map(([, w, h]) => `${w}×${h}`)),
-    ).toEqual(new Set(['24×24']));
+  it('leaves 24 px for each link, as fingers need, even where a drawing of 328 px has 288 px', () => {
+    for (const [width, size] of [
+      [720, 24],
+      [328, 28],
+    ] as const) {
+      const svg = markGrid(CASES['strategies'] ?? grid([]), { width, className: 'matrix' });
+      const hits = [...svg.matchAll(/class="hit"[^>]* width="(\d+)" height="(\d+)"/gu)].map(([, w, h]) => `${w}×${h}`);
+      expect(new Set(hits)).toEqual(new Set([`${size}×${size}`]));
+    }
   });
 
   it('leaves out the columns that no indicator has', () => {

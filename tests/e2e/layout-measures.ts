@@ -1,0 +1,181 @@
+// Measures of a page as it is laid out. Each runs in the page, which must have been prepared; a fault is a sentence.
+
+type Line = { left: number; right: number; top: number; bottom: number; readonly element: Element };
+
+declare global {
+  interface Window {
+    /** What the measures share. */
+    readonly layout: {
+      readonly shifts: string[];
+      readonly nameOf: (element: Element) => string;
+      readonly isShown: (element: Element) => boolean;
+      readonly textLines: (root: Element) => Line[];
+      readonly isScrolled: (element: Element) => boolean;
+    };
+  }
+}
+
+/** To be run before the page's own scripts are: what the measures share, and a record of all that moves by itself. */
+export function prepare(): void {
+  const nameOf = (element: Element): string => {
+    const own = element.id === '' ? [...element.classList].map((name) => `.${name}`).join('') : `#${element.id}`;
+    const words = element.textContent.replaceAll(/\s+/gu, ' ').trim().slice(0, 24);
+    return `${element.parentElement?.localName ?? ''} > ${element.localName}${own} “${words}”`;
+  };
+  const isShown = (element: Element): boolean =>
+    element.closest('.unseen, .skip, title, desc') === null && element.checkVisibility({ visibilityProperty: true });
+  const isScrolled = (element: Element): boolean => element.closest('.scroll, pre') !== null;
+  const textLines = (root: Element): Line[] => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const lines: Line[] = [];
+    while (walker.nextNode()) {
+      const { parentElement: element, textContent } = walker.currentNode;
+      if (element === null || textContent?.trim() === '' || !isShown(element)) continue;
+      range.selectNodeContents(walker.currentNode);
+      for (const { left, right, top, bottom, width } of range.getClientRects())
+        if (width > 1) lines.push({ left, right, top, bottom, element });
+    }
+    return lines;
+  };
+  const shifts: string[] = [];
+  type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      const moved = sources.map(({ node }) => (node instanceof Element ? nameOf(node) : 'words'));
+      shifts.push(`moved by itself (${value.toFixed(4)}): ${moved.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+  Object.assign(window, { layout: { shifts, nameOf, isShown, textLines, isScrolled } });
+}
+
+/** Reads the page to its end, a window at a time: what moved by itself on the way, and before. */
+export async function moved(): Promise<string[]> {
+  const drawn = (): Promise<unknown> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await document.fonts.ready;
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo(0, top);
+    await drawn();
+  }
+  scrollTo(0, 0);
+  await drawn();
+  return window.layout.shifts;
+}
+
+/** The page scrolls sideways, or a box of it does that has no name or that the keyboard cannot reach. */
+export function sideways(): string[] {
+  const { nameOf, isScrolled } = window.layout;
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')];
+  const wide = all.filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5 && !isScrolled(each));
+  const boxes = all.filter(
+    (each) =>
+      each.scrollWidth > each.clientWidth + 1 &&
+      !each.matches('input') &&
+      /auto|scroll/u.test(getComputedStyle(each).overflowX),
+  );
+  return [
+    ...(scrollWidth > clientWidth ? [`wider than the window by ${scrollWidth - clientWidth} px`] : []),
+    ...wide.slice(-3).map((each) => `reaches beyond the window: ${nameOf(each)}`),
+    ...boxes.filter(({ tabIndex }) => tabIndex < 0).map((box) => `scrolls and takes no focus: ${nameOf(box)}`),
+    ...boxes
+      .filter(({ ariaLabel }) => (ariaLabel ?? '') === '')
+      .map((box) => `scrolls and has no name: ${nameOf(box)}`),
+  ];
+}
+
+/** Words are cut off by a box or by the edge of the window. */
+export function cutOff(): string[] {
+  const { nameOf, isShown, isScrolled, textLines } = window.layout;
+  const boxes = [...document.body.querySelectorAll(':not(svg, input)')].filter((each) => {
+    const over = each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1;
+    return over && /hidden|clip/u.test(getComputedStyle(each).overflow) && isShown(each);
+  });
+  const edge = document.documentElement.clientWidth + 0.5;
+  const outside = textLines(document.body).filter(
+    ({ left, right, element }) => (left < -0.5 || right > edge) && !isScrolled(element),
+  );
+  return [
+    ...boxes.map((box) => `cuts its words off: ${nameOf(box)}`),
+    ...outside.map(({ right, element }) => `ends at ${right.toFixed(1)} px, outside the window: ${nameOf(element)}`),
+  ];
+}
+
+/** Words are printed over other words: their lines share more than 2 px across, and half of their height. */
+export function overprinted(): string[] {
+  const { nameOf, isScrolled, textLines } = window.layout;
+  const middles = textLines(document.body)
+    .filter(({ element }) => !isScrolled(element))
+    .map((line) => ({ ...line, quarter: (line.bottom - line.top) / 4 }))
+    .map((line) => ({ ...line, top: line.top + line.quarter, bottom: line.bottom - line.quarter }))
+    .sort((a, b) => a.top - b.top);
+  return middles.flatMap((line, at) => {
+    const end = middles.findIndex(({ top }, index) => index > at && top >= line.bottom);
+    return middles
+      .slice(at + 1, end < 0 ? undefined : end)
+      .filter((other) => Math.min(line.right, other.right) - Math.max(line.left, other.left) > 2)
+      .map((other) => `is printed over ${nameOf(other.element)}: ${nameOf(line.element)}`);
+  });
+}
+
+/** Blocks of Chinese words of two lines and more: how many ideographs of their size the longest line has room for. */
+export function lineLengths(): { readonly length: number; readonly block: string }[] {
+  const { nameOf, textLines } = window.layout;
+  const isText = (block: Element): boolean => {
+    const chinese = block.textContent.match(/\p{Script=Han}/gu) ?? [];
+    const isInline = (each: Element): boolean => getComputedStyle(each).display.startsWith('inline');
+    return (
+      chinese.length * 2 > block.textContent.length &&
+      /block|item|cell/u.test(getComputedStyle(block).display) &&
+      [...block.children].every(isInline) &&
+      block.closest('svg, pre') === null
+    );
+  };
+  const rowsOf = (lines: readonly Line[]): Line[] => {
+    const rows: Line[] = [];
+    for (const line of lines) {
+      const row = rows.find(({ top, bottom }) => top < line.bottom - 4 && bottom > line.top + 4);
+      if (!row) rows.push(line);
+      else [row.left, row.right] = [Math.min(row.left, line.left), Math.max(row.right, line.right)];
+    }
+    return rows;
+  };
+  return [...document.querySelectorAll(':is(main, .reuse, .foot) *')]
+    .filter(isText)
+    .map((block) => ({ block, rows: rowsOf(textLines(block)) }))
+    .filter(({ rows }) => rows.length > 1)
+    .map(({ block, rows }) => {
+      const widest = Math.max(...rows.map(({ left, right }) => right - left));
+      return { length: widest / Number.parseFloat(getComputedStyle(block).fontSize), block: nameOf(block) };
+    });
+}
+
+/** Targets smaller than 24 × 24 px that are no links in a line of words and stand too near to others (WCAG 2.5.8). */
+export function smallTargets(): string[] {
+  const { nameOf, isShown } = window.layout;
+  const targets = [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter((each) => isShown(each) && each.closest('label') === null)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  const isSmall = ({ width, height }: DOMRect): boolean => width < 23.99 || height < 23.99;
+  const isInWords = (element: Element): boolean =>
+    getComputedStyle(element).display === 'inline' &&
+    [...(element.parentElement?.childNodes ?? [])].some(
+      (node) => node !== element && node instanceof Text && node.data.trim() !== '',
+    );
+  const reach = (box: DOMRect, x: number, y: number): number =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const small = targets.filter(({ element, box }) => isSmall(box) && !isInWords(element));
+  return small.flatMap(({ element, box }) => {
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const near = targets.find((other) => {
+      if (other.element === element || other.element.contains(element) || element.contains(other.element)) return false;
+      if (reach(other.box, x, y) < 11.9) return true;
+      const [toX, toY] = [other.box.left + other.box.width / 2, other.box.top + other.box.height / 2];
+      return isSmall(other.box) && Math.hypot(toX - x, toY - y) < 23.9;
+    });
+    const size = `${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`;
+    return near ? [`${size}, too near to ${nameOf(near.element)}: ${nameOf(element)}`] : [];
+  });
+}

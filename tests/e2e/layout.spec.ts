@@ -1,0 +1,58 @@
+import { expect, test, type Page } from 'playwright/test';
+import { PAGE_KINDS, PAGES } from '../../scripts/process/page-kinds.ts';
+import { LONG } from '../sample.ts';
+import { cutOff, lineLengths, moved, overprinted, prepare, sideways, smallTargets } from './layout-measures.ts';
+
+/** Windows of a phone and of a desk, and what is left of a window of 1280 px where pages are enlarged to 400% and 200%. */
+const WINDOWS = [
+  { name: 'a phone, and 400%', width: 390, zoomed: { width: 320, height: 256 } },
+  { name: 'a desk, and 200%', width: 1280, zoomed: { width: 640, height: 450 } },
+] as const;
+
+/** What readers may set (WCAG 1.4.12). */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+/** Ideographs: 38 are the most in a line; where there is room, a column has room for 30 at least. */
+const LONGEST_LINE = 38;
+const NARROWEST_COLUMN = 30;
+
+const SAMPLE = [
+  ...Object.values(PAGE_KINDS).map(([first]) => first),
+  '/en/measures/107-9-5/',
+  '/en/strategies/107-9/',
+  '/en/offline/',
+];
+
+async function lostIn(page: Page): Promise<string[]> {
+  return [await page.evaluate(sideways), await page.evaluate(cutOff), await page.evaluate(overprinted)].flat();
+}
+
+async function expectLines(page: Page, width: number): Promise<void> {
+  const lines = await page.evaluate(lineLengths);
+  expect.soft(lines.filter(({ length }) => length > LONGEST_LINE)).toEqual([]);
+  if (width < 1280 || lines.length === 0) return;
+  expect.soft(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(NARROWEST_COLUMN);
+}
+
+test.describe.configure({ timeout: 60_000 });
+
+for (const path of LONG ? PAGES : SAMPLE)
+  for (const { name, width, zoomed } of WINDOWS)
+    test(`${path} keeps its layout: ${name}`, async ({ page }) => {
+      await page.addInitScript(prepare);
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      expect.soft(await page.evaluate(moved)).toEqual([]);
+      // What is far below is laid out as a reader would find it.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      expect.soft(await lostIn(page)).toEqual([]);
+      expect.soft(await page.evaluate(smallTargets)).toEqual([]);
+      await expectLines(page, width);
+      await page.setViewportSize(zoomed);
+      expect.soft(await lostIn(page), 'enlarged').toEqual([]);
+      expect.soft(await page.evaluate(smallTargets), 'enlarged').toEqual([]);
+      await page.addStyleTag({ content: SPACING });
+      expect.soft(await lostIn(page), 'enlarged and spaced').toEqual([]);
+    });
