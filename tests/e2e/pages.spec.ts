@@ -33,15 +33,3 @@ test('an address that does not exist answers 404 with ways to go on', async ({ p
   await expect(page.locator('h1')).toHaveText('找不到這一頁');
   await expect(page.locator('main').getByRole('link', { name: '執行措施' })).toBeVisible();
 });
-
-test('titles and descriptions are those of the page alone', async ({ page }) => {
-  const seen = new Set<string>();
-  for (const path of PAGES) {
-    await page.goto(path);
-    const description = await page.locator('meta[name=description]').getAttribute('content');
-    for (const text of [await page.title(), `description: ${description ?? ''}`]) {
-      expect(seen, `${path}: ${text}`).not.toContain(text);
-      seen.add(text);
-    }
-  }
-});
