@@ -6,17 +6,22 @@ import { layoutTexts } from '#i18n/layout.ts';
 import { nameOf, numberedName } from '#i18n/names.ts';
 import { siteTexts } from '#i18n/site.ts';
 import { editionShort } from '#i18n/terms.ts';
+import type { Link } from '../lib/link.ts';
 import { pairsOf } from './compared-pairs.ts';
 import { url } from './site.ts';
 
+/** A link below others: a strategy under its chapter. */
+type PlacedLink = Link & { readonly depth?: number };
+
 /** All pages that people look for by name, under the page that lists them. Measures, indicators and checks are listed there. */
-export function siteMap(data: Dataset) {
+export function siteMap(data: Dataset): { readonly head: Link; readonly links: readonly PlacedLink[] }[] {
   return [
     ...data.editions.map((edition) => ({
       head: { href: url.edition(edition.id), text: nameOf(edition) },
-      links: outline(data, edition.id).map(({ strategy }) => ({
+      links: outline(data, edition.id).map(({ strategy, depth }): PlacedLink => ({
         href: url.strategy(strategy.id),
         text: numberedName(strategy),
+        depth,
       })),
     })),
     {
