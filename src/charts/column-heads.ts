@@ -1,7 +1,7 @@
 import type { Status } from '../schemas/indicator.ts';
 import { statusMark } from './status-mark.ts';
 import { text } from './svg.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { SPACED, textWidth, wrap } from './text-width.ts';
 
 /** A column of a grid of statuses: where it begins and ends, in px. */
 export type HeadedColumn = {
@@ -27,7 +27,9 @@ const isTooNarrow = ({ label, x, end }: HeadedColumn): boolean =>
 
 /** Each head over its column, broken into lines. */
 function overColumns(columns: readonly HeadedColumn[], most: number): Heads {
-  const heads = columns.map(({ label, x, end }) => wrap(label, SIZE, end - x - GAP, most));
+  const heads = columns.map(({ label, x, end }) =>
+    wrap(label, SIZE, Math.min(end - x - GAP, (end - x - 2) / SPACED), most),
+  );
   return {
     height: Math.max(1, ...heads.map((lines) => lines.length)) * LINE + 8,
     children: columns.flatMap(({ x, status }, index) =>

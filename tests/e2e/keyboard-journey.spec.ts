@@ -31,7 +31,11 @@ for (const { home, agency, cite } of [
   test(`from ${home} to an agency, one of its indicators, the line of the source, and back`, async ({ page }) => {
     const main = page.getByRole('main');
     await page.goto(home);
-    const toAgency = await follow(page, main.getByRole('link', { name: agency, exact: true }), /\/agencies\/fsc\/$/u);
+    const toAgency = await follow(
+      page,
+      page.locator('nav.bodies').getByRole('link', { name: agency, exact: true }),
+      /\/agencies\/fsc\/$/u,
+    );
     const toIndicator = await follow(
       page,
       main.locator('.multiples .label a').first(),

@@ -32,9 +32,13 @@ export function prepare(): void {
     while (walker.nextNode()) {
       const { parentElement: element, textContent } = walker.currentNode;
       if (element === null || textContent?.trim() === '' || !isShown(element)) continue;
-      range.selectNodeContents(walker.currentNode);
-      for (const { left, right, top, bottom, width } of range.getClientRects())
-        if (width > 1) lines.push({ left, right, top, bottom, element });
+      // Word by word: spaces hang out of their line, and nobody sees them.
+      for (const { index, 0: word } of (textContent ?? '').matchAll(/\S+/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        for (const { left, right, top, bottom, width } of range.getClientRects())
+          if (width > 1) lines.push({ left, right, top, bottom, element });
+      }
     }
     return lines;
   };
@@ -68,6 +72,7 @@ export function sideways(): string[] {
   const { nameOf, isScrolled } = window.layout;
   const { clientWidth, scrollWidth } = document.documentElement;
   const all = [...document.body.querySelectorAll<HTMLElement>('*')];
+  const over = scrollWidth - clientWidth;
   const wide = all.filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5 && !isScrolled(each));
   const boxes = all.filter(
     (each) =>
@@ -76,8 +81,7 @@ export function sideways(): string[] {
       /auto|scroll/u.test(getComputedStyle(each).overflowX),
   );
   return [
-    ...(scrollWidth > clientWidth ? [`wider than the window by ${scrollWidth - clientWidth} px`] : []),
-    ...wide.slice(-3).map((each) => `reaches beyond the window: ${nameOf(each)}`),
+    ...(over > 0 ? [`wider than the window by ${over} px: ${wide.slice(-3).map(nameOf).join(', ')}`] : []),
     ...boxes.filter(({ tabIndex }) => tabIndex < 0).map((box) => `scrolls and takes no focus: ${nameOf(box)}`),
     ...boxes
       .filter(({ ariaLabel }) => (ariaLabel ?? '') === '')
@@ -159,11 +163,14 @@ export function smallTargets(): string[] {
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
   const isSmall = ({ width, height }: DOMRect): boolean => width < 23.99 || height < 23.99;
-  const isInWords = (element: Element): boolean =>
-    getComputedStyle(element).display === 'inline' &&
-    [...(element.parentElement?.childNodes ?? [])].some(
-      (node) => node !== element && node instanceof Text && node.data.trim() !== '',
-    );
+  const isInline = (element: Element): boolean => getComputedStyle(element).display === 'inline';
+  const isInWords = (element: Element): boolean => {
+    if (!isInline(element)) return false;
+    let block = element.parentElement;
+    while (block?.parentElement && isInline(block)) block = block.parentElement;
+    const linked = [...(block?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent).join('');
+    return (block?.textContent.replaceAll(/\s/gu, '').length ?? 0) > linked.replaceAll(/\s/gu, '').length;
+  };
   const reach = (box: DOMRect, x: number, y: number): number =>
     Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
   const small = targets.filter(({ element, box }) => isSmall(box) && !isInWords(element));
