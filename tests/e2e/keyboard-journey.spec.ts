@@ -33,7 +33,7 @@ for (const { home, agency, cite } of [
     await page.goto(home);
     const toAgency = await follow(
       page,
-      page.locator('nav.bodies').getByRole('link', { name: agency, exact: true }),
+      main.getByRole('link', { name: agency, exact: true }).first(),
       /\/agencies\/fsc\/$/u,
     );
     const toIndicator = await follow(
