@@ -40,6 +40,7 @@ export default defineConfig({
   // Pages are small and many: writing them side by side saves the wait for the disk.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 32 },
   compressHTML: true,
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), ...finishings],
@@ -47,7 +48,13 @@ export default defineConfig({
   vite: {
     cacheDir: `./node_modules/.vite/${language.tag}`,
     resolve: { alias: isEnglish ? [{ find: /^#i18n\//, replacement: texts }] : [] },
-    build: { reportCompressedSize: false, modulePreload: false, rolldownOptions: { output: { comments: false } } },
+    build: {
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: {
+        output: { comments: false, codeSplitting: { groups: [{ name: 'site', test: /\.css$|[?&]type=style/u }] } },
+      },
+    },
     worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
     ssr: { external: ['zod', 'opencc-js', 'pinyin-pro', '@resvg/resvg-js'] },
   },
