@@ -1,6 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { PAGE_KINDS, PAGES } from '../../scripts/process/page-kinds.ts';
 import { LONG } from '../sample.ts';
+import { layOutAll } from './laid-out.ts';
 import { cutOff, lineLengths, moved, overprinted, prepare, sideways, smallTargets } from './layout-measures.ts';
 
 /** Windows of a phone and of a desk, and what is left of a window of 1280 px where pages are enlarged to 400% and 200%. */
@@ -45,8 +46,7 @@ for (const path of LONG ? PAGES : SAMPLE)
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       expect.soft(await page.evaluate(moved)).toEqual([]);
-      // What is far below is laid out as a reader would find it.
-      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      await layOutAll(page);
       expect.soft(await lostIn(page)).toEqual([]);
       expect.soft(await page.evaluate(smallTargets)).toEqual([]);
       await expectLines(page, width);
