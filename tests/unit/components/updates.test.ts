@@ -47,7 +47,7 @@ describe('a reply', () => {
     expect(html).toMatch(
       /<blockquote class="official[^"]*">\s*<p[^>]*>本署說明如下：<\/p>\s*<p[^>]*>一、&lt;比率&gt;已達目標。<\/p>\s*<\/blockquote>/u,
     );
-    expect(html).toMatch(/<a rel="external" href="https:\/\/www\.aac\.example\/reply\?a=1&(?:amp|#38);b=2">\s*廉綜字第1號函/u);
+    expect(html).toMatch(/<a rel="external" href="https:\/\/www\.aac\.example\/reply\?a=1&(?:amp|#38);b=2"[^>]*>\s*廉綜字第1號函/u);
     expect(html).toContain('href="/agencies/moj-aac/"');
     expect(words(html)).toContain('（民國116年2月3日取得）');
     expect((await drawn.draw('Replies', { items: [] })).trim()).toBe('');
