@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addStyles, isLong, withStyles } from '../../../../scripts/release/styles.ts';
 
-const LINK = '<link rel="stylesheet" href="/integrity/_astro/Layout.abc.css">';
+const LINK = '<link rel="stylesheet" href="/integrity/_astro/site.abc.css">';
 const OTHER = '<link rel="stylesheet" href="/integrity/checks/filters.css">';
 /** Words that no server presses to less than the half: every one is another. */
 const words = (count: number): string =>
@@ -20,7 +20,7 @@ const read = (name: string): string => readFileSync(join(dist, name, 'index.html
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'built-'));
   mkdirSync(join(dist, '_astro'));
-  writeFileSync(join(dist, '_astro/Layout.abc.css'), 'a{color:$&}\n');
+  writeFileSync(join(dist, '_astro/site.abc.css'), 'a{color:$&}\n');
   page('short', words(10));
   page('alike', 'the same again and again '.repeat(4000));
   page('long', words(6000));
