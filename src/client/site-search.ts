@@ -1,6 +1,6 @@
 import { openSession, type Session } from './session.ts';
 import { listenForShortcut, offerShortcutSwitch } from './shortcut.ts';
-import { watchTyping } from './typing.ts';
+import { isUnfinished, watchTyping } from './typing.ts';
 
 /** What shows the results of a box: the panel below it, or the page of the search. */
 export type SearchView = {
@@ -42,7 +42,7 @@ class SiteSearch extends HTMLElement {
     // Somebody was quicker than this script.
     else if (document.activeElement === input)
       void this.#wake(input).then((view) => {
-        if (input.value !== '') view.typed(input.value);
+        if (input.value !== '' && !isUnfinished(input.value)) view.typed(input.value);
       });
   }
 

@@ -19,6 +19,9 @@ export function watchTyping(input: HTMLInputElement, typed: (text: string) => vo
   });
 }
 
+/** Whether a text ends in 注音, of which a word is still to be chosen: all that can be told of a composition that began unheard. */
+export const isUnfinished = (text: string): boolean => /[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9]$/u.test(text);
+
 /** What keys that an input method takes are reported as; Safari, which ends a composition first, says so by this alone. */
 const TAKEN = 229;
 

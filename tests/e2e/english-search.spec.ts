@@ -43,7 +43,7 @@ test.describe('the search in English', () => {
     await expect(found).toContainText(/^[A-Z][A-Za-z ]+ economic operators \(AEO/u);
     await expect(found.locator('[lang=zh-Hant]')).toHaveText(['安全認證優質企業', '完成認證家數']);
     const strategies = page.locator('#search-facets fieldset', { hasText: 'Strategy' });
-    await expect(strategies.locator('label').first()).toContainText(/^107-7: Strengthen corporate/u);
+    await expect(strategies.locator('label').first()).toContainText(/^107-7: Strengthen business integrity/u);
   });
 
   test('a status in English narrows, also beside an agency that has none', async ({ page }) => {

@@ -10,12 +10,11 @@ const SAMPLE = [
   '/measures/107-9-5/',
   '/indicators/107-8-6-t1/',
   '/agencies/fsc/',
-  '/data/',
   '/embed/indicators/107-1-1-t1/',
   '/en/checks/107-9-1-c7/',
   '/sources/policy-aac/',
 ];
-const LONG_SAMPLE = [...SAMPLE, ...Object.values(PAGE_KINDS).map(([first]) => first), '/sources/report-107/'];
+const LONG_SAMPLE = [...SAMPLE, '/data/', ...Object.values(PAGE_KINDS).map(([first]) => first), '/sources/report-107/'];
 
 const fault = ({ name, outline, contrast, seen, differs }: Stop): string[] => [
   ...(outline >= 2 && contrast >= 3 && differs ? [] : [`${name}: outline of ${outline} px, ${contrast.toFixed(1)}:1`]),

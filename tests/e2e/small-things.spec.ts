@@ -18,7 +18,7 @@ test.describe('the glossary', () => {
   test('explains Chinese terms in English to readers of English', async ({ page }) => {
     await page.goto('/en/measures/107-9-6/');
     const term = page.locator('main a.term', { hasText: '核駁率' });
-    await expect(term).toHaveAttribute('title', /^Rate of approval and denial: /u);
+    await expect(term).toHaveAttribute('title', /^“Approval or refusal” rate: /u);
     await expect(term.locator('span')).toHaveAttribute('lang', 'zh-Hant');
     await term.click();
     await expect(page).toHaveURL(/\/en\/glossary\/#approval-rate$/u);
@@ -54,6 +54,7 @@ test.describe('sharing', () => {
       Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { shared: data })) });
     });
     await page.goto('/measures/107-9-6/');
+    await page.waitForFunction(() => customElements.get('share-page') !== undefined);
     await page.locator('.share summary').click();
     const shared = await page.evaluate(() => (window as unknown as { shared: { url: string } }).shared);
     expect(shared.url).toMatch(/\/measures\/107-9-6\/$/u);
@@ -65,6 +66,7 @@ test.describe('sharing', () => {
       Object.assign(navigator, { share: () => Promise.reject(new DOMException('no', 'NotAllowedError')) });
     });
     await page.goto('/measures/107-9-6/');
+    await page.waitForFunction(() => customElements.get('share-page') !== undefined);
     await page.locator('.share summary').click();
     await page.getByRole('button', { name: '複製連結' }).click();
     await expect(page.locator('.toast:not(.update-notice)')).toContainText('已複製連結');
