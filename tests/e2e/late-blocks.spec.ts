@@ -1,0 +1,34 @@
+import { expect, test } from 'playwright/test';
+import { layOutAll } from './laid-out.ts';
+
+const LATE = '.late';
+/** A guess above this would make the page's scroll bar lie. */
+const MOST = 3;
+
+/** Runs in the page: the height that each block is guessed to have. */
+const guesses = (blocks: Element[]): number[] =>
+  blocks.map((block) => parseFloat(getComputedStyle(block).containIntrinsicBlockSize.replace('auto', '')));
+
+/** Runs in the page: the height of what is in each block. */
+const heights = (blocks: Element[]): number[] =>
+  blocks.map((block) => {
+    const { paddingTop, paddingBottom } = getComputedStyle(block);
+    return block.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+  });
+
+for (const path of ['/editions/107/', '/compare/107...112/', '/checks/', '/en/editions/098/'])
+  for (const width of [390, 1280])
+    test(`blocks of ${path} that are laid out late take no less room than they will, and not much more (${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const blocks = page.locator(LATE);
+      const guessed = await blocks.evaluateAll(guesses);
+      await layOutAll(page);
+      const real = await blocks.evaluateAll(heights);
+      expect(real.length).toBeGreaterThan(40);
+      const shares = real.map((height, at) => (guessed[at] ?? 0) / height);
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(1);
+      expect(Math.max(...shares)).toBeLessThan(MOST);
+    });
