@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { runStep } from './process/run-step.ts';
 import { buildSite } from './process/build-site.ts';
 import { isLeftOut, makeRelease } from './release/release.ts';
-import { addStyles } from './release/styles.ts';
 
 const OUT = process.env['OUT_DIR'] ?? 'dist';
 const NEXT = `.cache/${basename(OUT)}-next`;
@@ -14,8 +13,6 @@ const isOff = isLeftOut(process.env['OFFLINE']);
 const checked = await runStep('check the content', 'node', ['scripts/check.ts']);
 const base = process.env['BASE'] ?? '/';
 if (checked && (await buildSite({ outDir: NEXT, base }))) {
-  const styled = addStyles(NEXT, base.replace(/\/?$/u, '/'));
-  console.log(`${styled} long pages have their styles in them`);
   await makeRelease(NEXT, base, isOff);
   rmSync(FORMER, { recursive: true, force: true });
   if (existsSync(OUT)) renameSync(OUT, FORMER);

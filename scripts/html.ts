@@ -1,10 +1,11 @@
 // node scripts/html.ts [--dist DIR] [--every N]: holds the built pages against the HTML standard and rules of accessibility
-// (html-validate), on every core. `--every 25` reads every 25th page of each folder alone, and the first of it.
+// (html-validate), on every core. `--every 25` reads every 25th page of each folder alone, the first of it, and all of page-kinds.ts.
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { sampleOf } from './html/sample.ts';
+import { PAGES } from './process/page-kinds.ts';
 
 const MOST = 20;
 const EVERY = 250;
@@ -15,7 +16,8 @@ const { values } = parseArgs({
 const all = readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
   .sort();
-const pages = sampleOf(all, Number(values.every));
+const listed = new Set(PAGES.map((path) => `${path.slice(1)}index.html`));
+const pages = sampleOf(all, Number(values.every), listed);
 const faults: string[] = [];
 let read = 0;
 

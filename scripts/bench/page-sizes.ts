@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { readFilesBelow } from '../content/imported-files.ts';
 import { pagesOf } from '../permalinks/pages.ts';
+import { remembered } from '../../src/lib/remembered.ts';
+import { sentSize } from '../process/sent-size.ts';
 import { loadedFiles } from './loaded-files.ts';
 
 /** What a page makes a browser fetch before its reader does anything, in bytes as brotli sends them. */
@@ -18,14 +19,14 @@ export type SiteSizes = {
 /** The most that may be sent, in bytes; 1 kB is 1,000 bytes. */
 export const LIMITS = { indicatorPage: 35_000, pageScripts: 6_000, siteStyles: 12_000 } as const;
 
-/** The level of servers that compress while they send; files that were compressed beforehand are smaller. */
-const LEVEL = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const INDICATOR = /^\/(?!embed\/)(?:[a-z]+\/)?indicators\/[^/]+\/$/u;
 
 /** The page that downloads the site: it does nothing else, and does it by script. */
 const PROGRAM = /^\/(?:[a-z]+\/)?offline\/$/u;
 
-const sent = (content: string): number => brotliCompressSync(content, LEVEL).length;
+/** More than pages share. */
+const SHARED_FILES = 1000;
+
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const largest = <T>(values: readonly T[], sizeOf: (value: T) => number): T | undefined =>
   values.reduce<T | undefined>((most, value) => (!most || sizeOf(value) > sizeOf(most) ? value : most), undefined);
@@ -33,29 +34,19 @@ const largest = <T>(values: readonly T[], sizeOf: (value: T) => number): T | und
 /** All bytes of a page with its style sheets and scripts. */
 export const totalOf = ({ html, css, js }: PageSize): number => html + css + js;
 
-/** A function that is asked for the same path once. */
-function remembered(sizeOf: (path: string) => number): (path: string) => number {
-  const known = new Map<string, number>();
-  return (path) => {
-    const size = known.get(path) ?? sizeOf(path);
-    known.set(path, size);
-    return size;
-  };
-}
-
 /**
  * Sizes of pages of a built site that stands under `/`.
  * @throws Error when a page loads a file that the site does not have
  */
 export function pageMeasurer(dist: string): (page: string) => PageSize {
   const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
-  const sizeOf = remembered((path) => sent(read(path)));
+  const sizeOf = remembered(SHARED_FILES, (path) => sentSize(read(path)));
   return (page) => {
     try {
       const html = read(`${page}index.html`);
       const { styles, scripts, inline } = loadedFiles(html, read);
-      const js = sum([...scripts.map(sizeOf), ...inline.map(sent)]);
-      return { page, html: sent(html), css: sum(styles.map(sizeOf)), js };
+      const js = sum([...scripts.map(sizeOf), ...inline.map(sentSize)]);
+      return { page, html: sentSize(html), css: sum(styles.map(sizeOf)), js };
     } catch (error) {
       throw new Error(`${page}: it loads what ${dist} does not have; build the site under /`, { cause: error });
     }
@@ -75,7 +66,7 @@ export function measureSizes(dist: string): SiteSizes {
     ({ js }) => js,
   );
   if (!largestIndicator || !mostScript) throw new Error(`${dist}: has no page of an indicator; build the site first`);
-  return { largestIndicator, mostScript, css: sum([...new Set(readFilesBelow(dist, '.css').values())].map(sent)) };
+  return { largestIndicator, mostScript, css: sum([...new Set(readFilesBelow(dist, '.css').values())].map(sentSize)) };
 }
 
 /** A sentence for each size above its limit: page, what is too large, expected, found. */

@@ -6,6 +6,7 @@ import { integrityOf, shortName } from './digests.ts';
 import { addressOf, HASHED, isPage, readFiles } from './files.ts';
 import { packed, type Texts } from './packs.ts';
 import { stamped, unstamped } from './stamps.ts';
+import { styler } from './styles.ts';
 import { workerScript } from './worker.ts';
 
 /** A built site, and the base that it stands under, with its last `/`. */
@@ -52,14 +53,15 @@ function removePacks({ dist }: Site): void {
 
 /**
  * Makes a release of a built site, all its languages in it: writes the release into every page that may be kept, and adds
- * the service worker and the packs of the whole site. Done again, it gives the same files.
+ * the service worker and the packs of the whole site. Long pages get their styles. Done again, it gives the same files.
  * @param isOff adds a worker that ends those of former releases, and nothing else
  * @returns the release; empty where it is off
  */
 export async function makeRelease(dist: string, base: string, isOff = false): Promise<string> {
   const site = { dist, root: base.replace(/\/?$/u, '/') };
   const found = new Map(readFiles(dist).map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
-  const built = new Map([...found].map(([path, text]) => [path, isPage(path) ? unstamped(text) : text]));
+  const styled = styler((address) => readFileSync(fileAt(site, address), 'utf8'));
+  const built = new Map([...found].map(([path, text]) => [path, isPage(path) ? styled(unstamped(text)) : text]));
   const release = isOff ? '' : releaseOf(built);
   const ready = isOff ? built : stampedPages(site, built, release);
   for (const [path, text] of ready) if (text !== found.get(path)) writeFileSync(join(dist, path), text);

@@ -74,7 +74,7 @@ function noneOf(drawing: Drawing, results: SearchResults, { q }: SearchRequest):
 export function noticesOf(drawing: Drawing, results: SearchResults, request: SearchRequest): HTMLElement[] {
   const asked = askedOf(drawing, results);
   const notices: Child[] = [
-    ...results.corrected.map(({ typed, meant }) => h('p', { class: 'corrected' }, texts.corrected(typed, meant))),
+    ...results.corrected.map(({ typed, meant }) => h('p', { class: 'box remark' }, texts.corrected(typed, meant))),
     asked === null ? null : h('p', { class: 'note' }, asked),
     ...(results.measures.total === 0 ? noneOf(drawing, results, request) : []),
   ];

@@ -116,6 +116,7 @@ export function agencyPage(data: Dataset, agency: NamedAgency) {
     reuse: reuse(data, citedAgency(agency), figure ? ['json', 'csv', 'svg'] : ['json', 'csv']),
     neighbours: { previous: previous && link(previous), next: next && link(next) },
     title: fullName(agency),
+    name: nameOf(agency),
     description: agencyDescription(data, agency),
     trail: [{ href: url.agencies, text: siteTexts.agency.index }, ...(record.parent ? [link(record.parent)] : [])],
     own: record.own.map(({ edition, charges }) => ({ edition, roles: byRole(charges) })),

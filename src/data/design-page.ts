@@ -4,6 +4,7 @@ import { markedParagraphs } from '../domain/marked-text.ts';
 import { movementEditions } from '../domain/movement-groups.ts';
 import { latestReported, ownIndicators } from '../domain/promises.ts';
 import { designTexts as texts } from '#i18n/design.ts';
+import { siteTexts } from '#i18n/site.ts';
 import type { ImportedProvision } from '../schemas/provision.ts';
 import { STATUSES } from '../schemas/indicator.ts';
 import tokenCss from '../styles/tokens.css?raw';
@@ -44,6 +45,7 @@ export function designPage(data: Dataset) {
   const [from, to] = movementEditions(data).at(-1) ?? [];
   const doubtful = data.checks.find(({ verdict }) => verdict === 'fails') ?? data.checks[0];
   return {
+    trail: [{ href: url.about, text: siteTexts.nav.about }],
     colours,
     swatchRules,
     statuses: STATUSES,

@@ -42,7 +42,7 @@ export function agencyRecord(data: Dataset, agency: NamedAgency) {
     parent: agency.parent_id === null ? undefined : data.agencyById.get(agency.parent_id),
     former: named(former),
     later: named(later),
-    units: units.map((unit) => ({ unit, measures: countMeasures(data, unit.id) })),
+    units: units.map((unit): AgencyNode => ({ agency: unit, measures: countMeasures(data, unit.id), units: [] })),
     own: chargesOf(data, names),
     basis: data.basis.get(agency.id) ?? null,
   };

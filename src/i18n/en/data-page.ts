@@ -79,7 +79,6 @@ export const dataTexts: Texts<typeof first> = {
   sample: 'Sample rows',
   sampleNote: 'The first row, one from the middle and the last one. Long texts are cut at “…”.',
   sampleOf: (title) => `Sample rows: ${title}`,
-  fieldsOf: (title) => `Fields: ${title}`,
   fieldTitle: (_, name) => name,
   formats: { json: 'JSON', csv: 'CSV', excel: 'CSV for Excel', schema: 'JSON Schema of one row' },
   size: (text, size) => `${text}, ${size}`,

@@ -1,4 +1,5 @@
 import { exact, lossless, short, type Magnitudes } from '../../lib/number-format.ts';
+import type { UnitTable } from '../../lib/unit-table.ts';
 import { dayWords, monthWords } from './grammar/calendar.ts';
 import { glossOf, unitBetween, UNITS, withUnit } from './grammar/units.ts';
 
@@ -49,14 +50,6 @@ export const sumWords = {
   month: monthWords,
   counted: (count: number): string => `${count} listed`,
 } as const;
-
-/** Units as the documents print them, and what stands for them in sentences, as a table for readers. */
-export type UnitTable = {
-  readonly title: string;
-  readonly lead: string;
-  readonly head: readonly [string, string];
-  readonly rows: readonly (readonly [string, string])[];
-};
 
 export const unitTable: UnitTable = {
   title: 'Units',

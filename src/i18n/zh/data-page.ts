@@ -74,7 +74,6 @@ export const dataTexts = {
   sample: '資料舉例',
   sampleNote: '第一筆、中間一筆與最後一筆；太長的文字以「…」截斷',
   sampleOf: (title: string) => `${title}的資料舉例`,
-  fieldsOf: (title: string) => `${title}的欄位`,
   /** What readers call a field. */
   fieldTitle,
   formats: { json: 'JSON', csv: 'CSV', excel: 'Excel用CSV', schema: 'JSON Schema（一筆資料的規格）' },

@@ -1,4 +1,5 @@
 import { exact, short, lossless, signed, type Magnitudes } from '../../lib/number-format.ts';
+import type { UnitTable } from '../../lib/unit-table.ts';
 
 /** What large numbers are counted in; 17,916 is read more easily than 1.79萬. */
 const MAGNITUDES: Magnitudes = {
@@ -47,14 +48,6 @@ export const sumWords = {
   month: (year: number, month: number): string => `${year - 1911}年${month}月`,
   counted: (count: number): string => `列出的${count}項`,
 } as const;
-
-/** Units as the documents print them, and what stands for them in sentences, as a table for readers. */
-export type UnitTable = {
-  readonly title: string;
-  readonly lead: string;
-  readonly head: readonly [string, string];
-  readonly rows: readonly (readonly [string, string])[];
-};
 
 /** No rows: sentences keep the units. */
 export const unitTable: UnitTable = {

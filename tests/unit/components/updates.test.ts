@@ -59,7 +59,7 @@ describe('a reply', () => {
     expect(answered.map(({ check }) => check.id)).toEqual(['107-1-1-c1']);
     const html = await drawn.draw('CheckEntry', { url, item: answered[0] });
     expect(words(html)).toContain('本署說明如下：');
-    expect(html).toMatch(/<aside class="replies[ "][^]*class="inputs"/u);
+    expect(html).toMatch(/<aside class="box replies[ "][^]*class="inputs"/u);
   });
 
   it('has an anchor among all replies, and the verdict that it answers', async () => {

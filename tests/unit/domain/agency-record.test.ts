@@ -61,7 +61,7 @@ describe('agencyRecord', () => {
   it('keeps the measures of units apart and counts them', () => {
     const { units, own, parent } = record('moj');
     expect(parent).toBeUndefined();
-    expect(units.find(({ unit }) => unit.id === 'moj-aac')?.measures).toBe(imported('moj-aac').size);
+    expect(units.find(({ agency }) => agency.id === 'moj-aac')?.measures).toBe(imported('moj-aac').size);
     expect(own.flatMap(({ charges }) => charges).every(({ agency }) => agency.id === 'moj')).toBe(true);
     expect(record('moj-aac').parent?.id).toBe('moj');
   });

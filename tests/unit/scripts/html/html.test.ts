@@ -24,6 +24,7 @@ describe('sampleOf', () => {
   it('has the first of each kind, and every so many-th', () => {
     expect(sampleOf(pages, 3)).toEqual(['index.html', 'a/1/index.html', 'a/4/index.html', 'b/x/index.html']);
     expect(sampleOf(pages, 1)).toEqual(pages);
+    expect(sampleOf(pages, 5, new Set(['a/3/index.html']))).toContain('a/3/index.html');
   });
 
   it('refuses a share that is none', () => {
