@@ -97,12 +97,20 @@ export function prepareWalk(): void {
   };
 }
 
+/** Where the focus is; what is not in sight is looked at again once the page has come to rest. */
+async function settledStop(page: Page): Promise<Stop> {
+  const stop = await page.evaluate(() => window.stopNow());
+  if (stop.isFramed || stop.place < 0 || stop.seen > 1) return stop;
+  await page.waitForTimeout(300);
+  return page.evaluate(() => window.stopNow());
+}
+
 /** Presses a key until the focus has left the page or begins anew, and says where it stopped. */
 export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (;;) {
     await page.keyboard.press(key);
-    const stop = await page.evaluate(() => window.stopNow());
+    const stop = await settledStop(page);
     if (stop.isFramed) continue;
     if (stop.place < 0 || stops.some(({ place }) => place === stop.place)) return stops;
     stops.push(stop);

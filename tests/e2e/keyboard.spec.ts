@@ -2,6 +2,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { PAGE_KINDS } from '../../scripts/process/page-kinds.ts';
 import { LONG } from '../sample.ts';
 import { prepareWalk, tabTo, walk, type Stop } from './keyboard-walk.ts';
+import { scriptsRun } from './ready.ts';
 
 /** Pages with charts whose tables are open, long tables with heads that stay, forms, filters, code, frames, and lines of a document. */
 const SAMPLE = [
@@ -34,7 +35,8 @@ async function pressAccessKey(page: Page, letter: string): Promise<void> {
 
 async function open(page: Page, path: string): Promise<number> {
   await page.addInitScript(prepareWalk);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await scriptsRun(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure details')) details.open = true;
   });
@@ -47,7 +49,7 @@ for (const path of LONG ? new Set(LONG_SAMPLE) : SAMPLE)
     [1280, 600],
   ] as const)
     test(`Tab goes through ${path} to its foot and back, always in sight (${width} px)`, async ({ page }) => {
-      test.setTimeout(LONG ? 180_000 : 30_000);
+      test.setTimeout(LONG ? 300_000 : 90_000);
       await page.setViewportSize({ width, height });
       const count = await open(page, path);
       const order = Array.from({ length: count }, (_, place) => place);

@@ -26,7 +26,7 @@ const PAGES = ['measures/107-9-6/', 'measures/107-9-5/', 'indicators/107-1-1-t1/
 
 /** A page is of one release in all that it shows: its words, and what it finds. */
 async function expectRelease(page: Page, release: string): Promise<void> {
-  expect(await releaseOn(page)).toBe(release);
+  await expect.poll(() => releaseOn(page)).toBe(release);
   const isLater = release === later.release;
   expect(((await page.locator('h1').textContent()) ?? '').includes(MARK)).toBe(isLater);
   expect((await findInBox(page, '廉政署')).includes(MARK)).toBe(isLater);

@@ -67,7 +67,7 @@ test.describe('the page of the search', () => {
   test('a body that the documents lack is not taken for another', async ({ page }) => {
     await page.goto('/search/?q=健保署');
     await expect(page.locator('.none')).toHaveText('收錄的文件裡找不到「健保署」。');
-    await expect(page.locator('.corrected')).toHaveCount(0);
+    await expect(page.getByText('，改找「')).toHaveCount(0);
   });
 
   test('the title of the page says what is looked for; quotation marks in it become inner ones', async ({ page }) => {
@@ -87,7 +87,9 @@ test.describe('the page of the search', () => {
 
   test('a mistyped word is said to have been taken for another', async ({ page }) => {
     await page.goto('/search/?q=透明晶質將');
-    await expect(page.locator('.corrected')).toHaveText('找不到「透明晶質將」，改找「透明晶質獎」。');
+    await expect(page.locator('.box', { hasText: '，改找「' })).toHaveText(
+      '找不到「透明晶質將」，改找「透明晶質獎」。',
+    );
     await expect(measures(page)).not.toHaveCount(0);
   });
 

@@ -77,6 +77,7 @@ test('a download that breaks or is stopped goes on with what is missing', async 
 
 test('a broken download goes on by itself when the network is back', async ({ page }) => {
   await openOffline(page);
+  await expect(button(page, /^下載整站/u)).toBeVisible();
   await host.kill();
   await button(page, /^下載整站/u).click();
   await expect(page.getByRole('status').filter({ hasText: '連線中斷' })).toBeVisible();
