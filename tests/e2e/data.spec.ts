@@ -40,7 +40,7 @@ test('on a phone code and rows scroll by themselves, and the page does not', asy
 
 test('a field leads to the table whose records it names', async ({ page }) => {
   await page.goto('/data/');
-  const fields = page.locator('#indicators .fields > div');
+  const fields = page.locator('.data-table', { has: page.locator('#indicators') }).locator('.fields > div');
   await fields.filter({ hasText: 'provision_id' }).getByRole('link', { name: 'provisions' }).click();
   await expect(page).toHaveURL(/\/data\/#provisions$/u);
   await expect(page.locator('#provisions')).toContainText('款目');
