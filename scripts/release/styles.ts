@@ -1,5 +1,6 @@
 import { remembered } from '../../src/lib/remembered.ts';
 import { sentSize } from '../process/sent-size.ts';
+import { neededRules } from './needed-rules.ts';
 
 /** What a server sends before it waits for an answer: ten segments of 1,460 bytes (RFC 6928), less the head of the answer. */
 const FIRST_FLIGHT = 14_000;
@@ -8,18 +9,28 @@ const SHORT = 2 * FIRST_FLIGHT;
 
 /** More than a build has. */
 const SHEETS = 100;
-const SHEET = /<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)">/gu;
+const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /** Whether a page takes more than one flight: its styles then come along with it sooner than by an address of their own. */
 export const isLong = (html: string): boolean => html.length > SHORT && sentSize(html) > FIRST_FLIGHT;
 
 /**
  * Makes a function that gives a page with its styles in it if it is long: what it shows first then waits for one answer, not two.
+ * Only rules for what is in the page go along; a sheet that has more keeps its address, which `client/sheets.ts` asks for later.
  * Short pages keep the link, since a browser keeps the sheet. Done again, it changes nothing.
  * @param read the sheet at an address
  */
 export function styler(read: (address: string) => string): (html: string) => string {
-  const sheet = remembered(SHEETS, (address) => read(address).trim());
-  return (html) =>
-    isLong(html) ? html.replaceAll(SHEET, (_, address: string) => `<style>${sheet(address)}</style>`) : html;
+  const sheetAt = remembered(SHEETS, (address) => read(address).trim());
+  return (html) => {
+    if (!isLong(html)) return html;
+    const bare = html.replaceAll(SHEET, '');
+    const styles = new Map<string, string>();
+    for (const [link, address = ''] of html.matchAll(SHEET)) {
+      const sheet = sheetAt(address);
+      const rules = neededRules(bare, sheet);
+      styles.set(link, `<style${rules === sheet ? '' : ` data-href="${address}"`}>${rules}</style>`);
+    }
+    return html.replaceAll(SHEET, (link) => styles.get(link) ?? link);
+  };
 }

@@ -10,7 +10,20 @@ const page = (body: string): string => `<head>${LINK}${OTHER}</head>${body}`;
 
 const short = page(words(10));
 const alike = page('the same again and again '.repeat(4000));
-const long = page(words(6000));
+const long = page(`<details class="note" id="first"><a href="#first">${words(6000)}</a></details>`);
+
+const FILTERS = '#first:target a[href="#first"]{color:$&}\n';
+/** Rules for what is in the page, in the states that readers bring about, and for what a script may add to it. */
+const SITE = `@layer parts{
+.note,details[open] a:hover{color:$&}
+@media print{a::after{content:"b"}}
+}`;
+const MORE = '.note .toast,[data-searching] a,dialog{color:red}';
+
+const sheets: Readonly<Record<string, string>> = {
+  '/integrity/_astro/site.abc.css': `${SITE}\n${MORE}\n`,
+  '/integrity/checks/filters.css': FILTERS,
+};
 
 describe('isLong', () => {
   it('counts what a server sends, not what is written', () => {
@@ -22,16 +35,25 @@ describe('styler', () => {
   const asked: string[] = [];
   const styled = styler((address) => {
     asked.push(address);
-    return 'a{color:$&}\n';
+    return sheets[address] ?? '';
   });
 
-  it('puts the sheets of the build into long pages, as they are, and leaves other links', () => {
-    expect(styled(long)).toBe(long.replace(LINK, () => '<style>a{color:$&}</style>'));
+  it('puts what a long page may need of its sheets into it, as it is, with the address where there is more', () => {
+    const html = styled(long);
+    expect(html).toBe(
+      long
+        .replace(LINK, () => `<style data-href="/integrity/_astro/site.abc.css">${SITE}</style>`)
+        .replace(OTHER, () => `<style>${FILTERS.trim()}</style>`),
+    );
+  });
+
+  it('leaves pages that are sent at once as they are', () => {
     expect([short, alike].map(styled)).toEqual([short, alike]);
   });
 
   it('changes nothing when it is done again, and reads a sheet once', () => {
-    expect(styled(styled(long))).toBe(styled(long));
-    expect(asked).toEqual(['/integrity/_astro/site.abc.css']);
+    const once = styled(long);
+    expect(styled(once)).toBe(once);
+    expect(asked).toEqual(Object.keys(sheets));
   });
 });
