@@ -6,8 +6,6 @@ export type LoadedFiles = {
 };
 
 const TAG = /<(?:script|link)\b[^>]*>/gu;
-/** The whole sheet of a page that carries its own rules, loaded once it is there. */
-const WHOLE_SHEET = /<style data-href="([^"]+)">/gu;
 const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*\stype="?(?!module)[a-z])[^>]*>([\s\S]*?)<\/script>/gu;
 /** What a page loads once it is there: `()=>import("/_astro/page.js")`. */
 const LATE = /\bimport\("([^"]+)"\)/gu;
@@ -41,7 +39,7 @@ export function loadedFiles(html: string, read: (path: string) => string): Loade
   const linked = (rel: string): string[] =>
     tags.filter((tag) => attribute(tag, 'rel') === rel).map((tag) => attribute(tag, 'href').replace(/\?.*$/u, ''));
   return {
-    styles: [...linked('stylesheet'), ...[...html.matchAll(WHOLE_SHEET)].map(([, path = '']) => path)],
+    styles: linked('stylesheet'),
     scripts: withImports([...scripts.filter((src) => src !== ''), ...late, ...linked('modulepreload')], read),
     inline,
   };

@@ -2,19 +2,23 @@ import { Parser } from 'htmlparser2';
 import postcss from 'postcss';
 import selectorParser, { type Node, type Selector } from 'postcss-selector-parser';
 
-/** What selectors can name. */
-type Names = Readonly<Record<'tag' | 'class' | 'id' | 'attribute', ReadonlySet<string>>>;
+type Kind = 'tag' | 'class' | 'id' | 'attribute';
+
+/** Whether a selector may name something of a kind so. */
+type IsName = (kind: Kind, name: string) => boolean;
+
+const wordsOf = (script: string): readonly string[] => script.match(/[\w-]+/gu) ?? [];
 
 /**
- * All that the elements of a page are called. `open`, which readers give and take without a script, is always there, and so is
- * what a script in the page may set before anything is drawn: every word of it.
+ * What elements of a page are called. `open`, which readers give and take without a script, is always there, and so is what a
+ * script in the page may set before it is drawn.
  */
-function namesIn(html: string): Names {
+function namesIn(html: string): Readonly<Record<Kind, ReadonlySet<string>>> {
   const names = { tag: new Set(['*']), class: new Set<string>(), id: new Set<string>(), attribute: new Set(['open']) };
   let within = '';
   const parser = new Parser({
     ontext: (text) => {
-      if (within === 'script') for (const [word] of text.matchAll(/[\w-]+/gu)) names.attribute.add(word);
+      if (within === 'script') for (const word of wordsOf(text)) names.attribute.add(word);
     },
     onopentag: (tag, attributes) => {
       within = tag;
@@ -28,26 +32,34 @@ function namesIn(html: string): Names {
   return names;
 }
 
-function isNamed(node: Node, names: Names): boolean {
-  if (node.type === 'tag') return names.tag.has(node.value.toLowerCase());
-  if (node.type === 'class' || node.type === 'id') return names[node.type].has(node.value);
-  return node.type !== 'attribute' || names.attribute.has(node.attribute);
+/** What scripts may call an element: each of their words, and each that begins as one that ends in a hyphen (`s-${status}`). */
+export function namesOfScripts(scripts: readonly string[]): (name: string) => boolean {
+  const words = new Set(scripts.flatMap(wordsOf));
+  const beginnings = [...words].filter((word) => /^\w[\w-]*-$/u.test(word));
+  return (name) => words.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
 }
 
-/** Whether each thing that a selector names is in the page; what stands in `:is()`, `:not()` or `:has()` is not asked. */
-const mayMatch = (selector: Selector, names: Names): boolean => selector.nodes.every((node) => isNamed(node, names));
+function isNamed(node: Node, isName: IsName): boolean {
+  if (node.type === 'tag') return isName('tag', node.value.toLowerCase());
+  if (node.type === 'class' || node.type === 'id') return isName(node.type, node.value);
+  return node.type !== 'attribute' || isName('attribute', node.attribute);
+}
+
+/** Whether each thing that a selector names may be there; what stands in `:is()`, `:not()` or `:has()` is not asked. */
+const mayMatch = (selector: Selector, isName: IsName): boolean => selector.nodes.every((node) => isNamed(node, isName));
 
 /**
- * The rules of a sheet that something in a page may match until a script changes it, whatever its reader does: all save those
- * whose selectors name what the page has not.
+ * The rules of a sheet that something in a page may match, whatever its reader and scripts do: all save those whose selectors
+ * name what neither the page has nor scripts do.
  */
-export function neededRules(html: string, sheet: string): string {
+export function neededRules(html: string, sheet: string, isInScripts: (name: string) => boolean): string {
   const names = namesIn(html);
+  const isName: IsName = (kind, name) => names[kind].has(name) || isInScripts(name);
   const root = postcss.parse(sheet);
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
     const selectors = selectorParser().astSync(rule.selector).nodes;
-    const kept = selectors.filter((selector) => mayMatch(selector, names));
+    const kept = selectors.filter((selector) => mayMatch(selector, isName));
     if (kept.length === 0) rule.remove();
     else if (kept.length < selectors.length) rule.selector = kept.map(String).join(',');
   });

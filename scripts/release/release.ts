@@ -60,7 +60,8 @@ function removePacks({ dist }: Site): void {
 export async function makeRelease(dist: string, base: string, isOff = false): Promise<string> {
   const site = { dist, root: base.replace(/\/?$/u, '/') };
   const found = new Map(readFiles(dist).map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
-  const styled = styler((address) => readFileSync(fileAt(site, address), 'utf8'));
+  const scripts = [...found].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);
+  const styled = styler((address) => readFileSync(fileAt(site, address), 'utf8'), scripts);
   const built = new Map([...found].map(([path, text]) => [path, isPage(path) ? styled(unstamped(text)) : text]));
   const release = isOff ? '' : releaseOf(built);
   const ready = isOff ? built : stampedPages(site, built, release);

@@ -1,6 +1,6 @@
 import { remembered } from '../../src/lib/remembered.ts';
 import { sentSize } from '../process/sent-size.ts';
-import { neededRules } from './needed-rules.ts';
+import { namesOfScripts, neededRules } from './needed-rules.ts';
 
 /** What a server sends before it waits for an answer: ten segments of 1,460 bytes (RFC 6928), less the head of the answer. */
 const FIRST_FLIGHT = 14_000;
@@ -16,21 +16,15 @@ export const isLong = (html: string): boolean => html.length > SHORT && sentSize
 
 /**
  * Makes a function that gives a page with its styles in it if it is long: what it shows first then waits for one answer, not two.
- * Only rules for what is in the page go along; a sheet that has more keeps its address, which `client/sheets.ts` asks for later.
- * Short pages keep the link, since a browser keeps the sheet. Done again, it changes nothing.
+ * Only rules for what is in the page, or may be added by a script, go along. Short pages keep the link, since a browser keeps
+ * the sheet. Done again, it changes nothing.
  * @param read the sheet at an address
+ * @param scripts texts of all that the site has
  */
-export function styler(read: (address: string) => string): (html: string) => string {
+export function styler(read: (address: string) => string, scripts: readonly string[]): (html: string) => string {
+  const isInScripts = namesOfScripts(scripts);
   const sheetAt = remembered(SHEETS, (address) => read(address).trim());
-  return (html) => {
-    if (!isLong(html)) return html;
-    const bare = html.replaceAll(SHEET, '');
-    const styles = new Map<string, string>();
-    for (const [link, address = ''] of html.matchAll(SHEET)) {
-      const sheet = sheetAt(address);
-      const rules = neededRules(bare, sheet);
-      styles.set(link, `<style${rules === sheet ? '' : ` data-href="${address}"`}>${rules}</style>`);
-    }
-    return html.replaceAll(SHEET, (link) => styles.get(link) ?? link);
-  };
+  const styles = (html: string, address: string): string => neededRules(html, sheetAt(address), isInScripts);
+  return (html) =>
+    isLong(html) ? html.replaceAll(SHEET, (_, address: string) => `<style>${styles(html, address)}</style>`) : html;
 }

@@ -1,5 +1,4 @@
 // All that scripts add to a page: loaded once it is there, since reading needs none of it.
-import './sheets.ts';
 import './copying.ts';
 import './counterpart.ts';
 import './manifest.ts';

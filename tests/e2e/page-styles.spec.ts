@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { pagesOf } from '../../scripts/permalinks/pages.ts';
+import { isLong } from '../../scripts/release/styles.ts';
 import { LONG } from '../sample.ts';
+import { scriptsRun } from './ready.ts';
 
 const DIST = 'dist';
-const CARRIED = /<style data-href="([^"]+)">/u;
+const LINKED = /<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)">/u;
 const readPage = (page: string): string => readFileSync(join(DIST, page, 'index.html'), 'utf8');
-const CARRYING = pagesOf(DIST).filter((page) => CARRIED.test(readPage(page)));
+const CARRYING = pagesOf(DIST).filter((page) => isLong(readPage(page)));
+/** The sheet of the site, as short pages link it. */
+const SHEET = LINKED.exec(readPage('/'))?.[1] ?? '';
 
 /**
  * The selectors, with the conditions around them, of the sheet at an address that match something in the page, in whatever
@@ -49,17 +53,28 @@ test('a long page carries all rules for what is in it', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   for (const path of LONG ? CARRYING : CARRYING.filter((_, at) => at % 6 === 0)) {
     await page.goto(path);
-    const address = CARRIED.exec(readPage(path))?.[1] ?? '';
-    const { missing, matching } = await page.evaluate(missingRules, address);
+    const { missing, matching } = await page.evaluate(missingRules, SHEET);
     expect.soft(missing, path).toEqual([]);
     expect(matching, path).toBeGreaterThan(50);
   }
 });
 
-test('what a script adds to a long page looks as anywhere else', async ({ page }) => {
-  await page.goto('/checks/');
-  expect(readPage('/checks/')).not.toContain('.search-panel');
-  await page.locator('#site-search-box').fill('廉政署');
-  await expect(page.locator('.search-panel .all')).toBeVisible();
-  await expect(page.locator('.search-panel')).toHaveCSS('position', 'absolute');
-});
+for (const path of ['/checks/', '/en/editions/107/'])
+  test(`${path} carries the rules for what scripts add to it`, async ({ page }) => {
+    await page.goto(path);
+    await scriptsRun(page);
+    const before = await page.evaluate(missingRules, SHEET);
+    await page.locator('#site-search-box').fill('廉政署');
+    await expect(page.locator('.search-panel .all')).toBeVisible();
+    const after = await page.evaluate(missingRules, SHEET);
+    expect(after.matching).toBeGreaterThan(before.matching);
+    expect(after.missing).toEqual([]);
+  });
+
+for (const query of ['廉政署', '監查院', '!!!', 'q=廉政署&edition=107'])
+  test(`the page of the search carries the rules for what is found for ${query}`, async ({ page }) => {
+    await page.goto(`/search/?${query.includes('=') ? query : `q=${query}`}`);
+    await expect(page.locator('#search-status')).not.toBeEmpty();
+    await scriptsRun(page);
+    expect((await page.evaluate(missingRules, SHEET)).missing).toEqual([]);
+  });

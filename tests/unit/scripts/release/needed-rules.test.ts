@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { neededRules } from '../../../../scripts/release/needed-rules.ts';
+import { namesOfScripts, neededRules as rulesFor } from '../../../../scripts/release/needed-rules.ts';
 
 const PAGE =
   '<main class="late astro-1" id="main"><svg viewBox="0 0 1 1"><linearGradient/></svg><a href="#x">b</a></main>';
+const neededRules = (html: string, sheet: string, ...scripts: string[]): string =>
+  rulesFor(html, sheet, namesOfScripts(scripts));
 const RULES = (selectors: readonly string[]): string => selectors.map((each) => `${each}{color:red}`).join('');
 
 describe('neededRules', () => {
@@ -16,11 +18,18 @@ describe('neededRules', () => {
     expect(neededRules(PAGE, RULES(selectors))).toBe(RULES(selectors));
   });
 
+  it('keeps rules for what scripts may add or set, by every word of theirs and every beginning', () => {
+    const sheet = RULES(['[data-scripted] dialog', '.toast', '.status.s-met', '#panel']);
+    const script =
+      'h("dialog",{class:`toast status s-${status}`,id:"panel"});root.setAttribute("data-scripted","");a-- - -b';
+    expect(neededRules(PAGE, sheet, script)).toBe(sheet);
+    expect(neededRules(PAGE, sheet, 'a - b')).toBe('');
+  });
+
   it('keeps rules for attributes that a script in the page sets', () => {
-    const sheet = RULES(['[data-scripted] main', ':not([data-scripted]) a']);
     const script = "<script>document.documentElement.setAttribute('data-scripted', '')</script>";
-    expect(neededRules(script + PAGE, sheet)).toBe(sheet);
-    expect(neededRules(PAGE, sheet)).toBe(RULES([':not([data-scripted]) a']));
+    expect(neededRules(script + PAGE, RULES(['[data-scripted] main']))).toBe(RULES(['[data-scripted] main']));
+    expect(neededRules(PAGE, RULES(['[data-scripted] main']))).toBe('');
   });
 
   it.each(['nav', '.late .gone', '#other', '[data-x] a', 'a:hover + .gone::before'])('leaves out %s', (selector) => {
