@@ -1,14 +1,23 @@
+/** The classes of an item that passes the filters of these anchors, or of a group of such items. */
+export const passing = (anchors: readonly string[]): string =>
+  [...new Set(anchors)].map((anchor) => `f-${anchor}`).join(' ');
+
+/** While a filter is the page's target, save the one that all pass. */
+const FILTERED = '.filterable:has(> .filter:target:not(:where(#all)))';
+
 /**
- * Rules that narrow a list without a script: while the anchor of a filter is the page's target, what does not pass it
- * (`.item` without `.f-ANCHOR`) and groups without any that does are hidden, and the filter's link is shown as chosen.
+ * Rules that narrow a list without a script: while the anchor of a filter is the page's target, items and groups are hidden save
+ * those that pass it, and the filter's link is shown as chosen. Each rule is for elements of a class of its own, so that a browser
+ * tries it on few of them.
  */
 export const filterCss = (anchors: readonly string[]): string =>
-  anchors
-    .map((anchor) => {
+  [
+    `${FILTERED} :is(.item,.group){display:none}\n`,
+    ...anchors.map((anchor) => {
       const chosen = `.filterable:has(> #${anchor}:target)`;
       return (
-        `${chosen} .item:not(.f-${anchor}),${chosen} .group:not(:has(.f-${anchor})){display:none}\n` +
+        `${chosen} .f-${anchor}{display:revert-layer}\n` +
         `${chosen} a[href="#${anchor}"]{color:var(--ink);font-weight:700;text-decoration:none}\n`
       );
-    })
-    .join('');
+    }),
+  ].join('');
