@@ -35,6 +35,10 @@ export const title = (words: string): string => el('title', {}, [escapeHtml(word
 /** What a drawing is, for readers who do not see it. */
 export type Described = { readonly id: string; readonly title: string; readonly desc: string };
 
+/** What names a drawing: its title and its description, the latter alone where it begins with the title, which nobody needs twice. */
+export const namedBy = ({ id, title: name, desc }: Described): string =>
+  desc.startsWith(name) ? `${id}-desc` : `${id}-title ${id}-desc`;
+
 type Box = {
   readonly width: number;
   readonly height: number;
@@ -45,7 +49,7 @@ type Box = {
 
 /** A whole drawing of a box, named by its title and description. */
 export const drawing = (
-  { id, title: name, desc }: Described,
+  described: Described,
   { width, height, className, hasLinks = false }: Box,
   children: readonly string[],
 ): string =>
@@ -58,11 +62,11 @@ export const drawing = (
       height,
       class: `chart ${className}`,
       role: hasLinks ? 'group' : 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
+      'aria-labelledby': namedBy(described),
     },
     [
-      el('title', { id: `${id}-title` }, [escapeHtml(name)]),
-      el('desc', { id: `${id}-desc` }, [escapeHtml(desc)]),
+      el('title', { id: `${described.id}-title` }, [escapeHtml(described.title)]),
+      el('desc', { id: `${described.id}-desc` }, [escapeHtml(described.desc)]),
       ...children,
     ],
   );

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bullet } from '../../src/charts/bullet.ts';
 import { standalone, standaloneStyle } from '../../src/charts/standalone.ts';
 import { statusMark, statusSign } from '../../src/charts/status-mark.ts';
-import { el, link, text } from '../../src/charts/svg.ts';
+import { el, link, namedBy, text } from '../../src/charts/svg.ts';
 import { fit, textWidth, wrap } from '../../src/charts/text-width.ts';
 import { STATUSES } from '../../src/schemas/indicator.ts';
 import { expectSound, malformed } from './golden.ts';
@@ -21,6 +21,13 @@ describe('el', () => {
     expect(text('<b>&', 1, 2)).toBe('<text x="1" y="2">&lt;b&gt;&amp;</text>');
     expect(link('/a/', '"x"', [])).toBe('<a href="/a/" aria-label="&quot;x&quot;"><title>&quot;x&quot;</title></a>');
     expect(link('/a/', null, ['<g/>'])).toBe('<a href="/a/"><g/></a>');
+  });
+});
+
+describe('namedBy', () => {
+  it('says the title and the description, and nothing twice', () => {
+    expect(namedBy({ id: 'a', title: '各策略指標的判定', desc: '達標3。' })).toBe('a-title a-desc');
+    expect(namedBy({ id: 'a', title: '專案稽核案數', desc: '專案稽核案數：目標80案。' })).toBe('a-desc');
   });
 });
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { z } from 'zod';
 import { checkInputSchema, checkSchema } from '../../src/schemas/check.ts';
+import { test } from './ready.ts';
 
 test('the totals of the page of checks are those of the table', async ({ page, request }) => {
   const checks = z.array(checkSchema).parse(await (await request.get('/data/v1/checks.json')).json());

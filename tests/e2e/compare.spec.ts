@@ -1,8 +1,9 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { z } from 'zod';
 import { linkSchema } from '../../src/schemas/link.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
 import { movementSchema } from '../../src/schemas/movement.ts';
+import { test } from './ready.ts';
 
 test.use({ javaScriptEnabled: false });
 

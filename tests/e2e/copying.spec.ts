@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './ready.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

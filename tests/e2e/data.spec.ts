@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { BASE, basedPort } from './site.ts';
+import { test } from './ready.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { measures, queryOf, status } from './search-page.ts';
+import { test } from './ready.ts';
 
 test.describe('the search in English', () => {
   test('an abbreviation finds the agency under its English name, and its measures on English pages', async ({

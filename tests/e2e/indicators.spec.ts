@@ -1,8 +1,9 @@
-import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
+import { expect, type APIRequestContext, type Page } from 'playwright/test';
 import { z } from 'zod';
 import { indicatorSchema } from '../../src/schemas/indicator.ts';
 import { movementSchema } from '../../src/schemas/movement.ts';
 import { observationSchema } from '../../src/schemas/observation.ts';
+import { test } from './ready.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { tabTo } from './keyboard-walk.ts';
+import { test } from './ready.ts';
 
 // Pages are kept for going back, as readers' browsers keep them: the focus comes back with them.
 test.use({

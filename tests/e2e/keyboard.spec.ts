@@ -1,8 +1,8 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { PAGE_KINDS } from '../../scripts/process/page-kinds.ts';
 import { LONG } from '../sample.ts';
 import { prepareWalk, tabTo, walk, type Stop } from './keyboard-walk.ts';
-import { scriptsRun } from './ready.ts';
+import { test } from './ready.ts';
 
 /** Pages with charts whose tables are open, long tables with heads that stay, forms, filters, code, frames, and lines of a document. */
 const SAMPLE = [
@@ -36,7 +36,6 @@ async function pressAccessKey(page: Page, letter: string): Promise<void> {
 async function open(page: Page, path: string): Promise<number> {
   await page.addInitScript(prepareWalk);
   await page.goto(path);
-  await scriptsRun(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('.figure details')) details.open = true;
   });

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { BASE, basedPort } from './site.ts';
+import { test } from './ready.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const toEnglish = (page: Page) => page.locator('header a[hreflang=en]');

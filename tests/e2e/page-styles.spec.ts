@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { pagesOf } from '../../scripts/permalinks/pages.ts';
 import { isLong } from '../../scripts/release/styles.ts';
 import { LONG } from '../sample.ts';
-import { scriptsRun } from './ready.ts';
+import { test } from './ready.ts';
 
 const DIST = 'dist';
 const LINKED = /<link rel="stylesheet" href="([^"]*\/_astro\/[^"]+)">/u;
@@ -62,7 +62,6 @@ test('a long page carries all rules for what is in it', async ({ page }) => {
 for (const path of ['/checks/', '/en/editions/107/'])
   test(`${path} carries the rules for what scripts add to it`, async ({ page }) => {
     await page.goto(path);
-    await scriptsRun(page);
     const before = await page.evaluate(missingRules, SHEET);
     await page.locator('#site-search-box').fill('廉政署');
     await expect(page.locator('.search-panel .all')).toBeVisible();
@@ -75,6 +74,5 @@ for (const query of ['廉政署', '監查院', '!!!', 'q=廉政署&edition=107']
   test(`the page of the search carries the rules for what is found for ${query}`, async ({ page }) => {
     await page.goto(`/search/?${query.includes('=') ? query : `q=${query}`}`);
     await expect(page.locator('#search-status')).not.toBeEmpty();
-    await scriptsRun(page);
     expect((await page.evaluate(missingRules, SHEET)).missing).toEqual([]);
   });

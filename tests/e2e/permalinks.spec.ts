@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { z } from 'zod';
 import { measureSchema } from '../../src/schemas/measure.ts';
+import { test } from './ready.ts';
 
 test.use({ javaScriptEnabled: false });
 

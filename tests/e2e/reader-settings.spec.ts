@@ -1,5 +1,6 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { prepareWalk, walk } from './keyboard-walk.ts';
+import { test } from './ready.ts';
 
 const PATHS = [
   '/',

@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { box, measures } from './search-page.ts';
 import { BASE, basedPort } from './site.ts';
+import { test } from './ready.ts';
 
 test.describe('the box of other pages', () => {
   test('shows the first results below it, closes, and leads to all', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { box, measures, queryOf, scripted, status } from './search-page.ts';
+import { test } from './ready.ts';
 
 test.describe('the keyboard', () => {
   test('/ goes to the box, arrows to the results and back, Enter follows, Esc clears', async ({ page }) => {

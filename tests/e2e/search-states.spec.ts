@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { brokenRules } from './axe.ts';
 import { box, status } from './search-page.ts';
+import { test } from './ready.ts';
 
 test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows', () => {
   const STATES = [

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { box, measures, queryOf, status } from './search-page.ts';
+import { test } from './ready.ts';
 
 test.describe('the page of the search', () => {
   test('nothing is loaded before the box is touched', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test';
-import { scriptsRun } from './ready.ts';
+import { expect } from 'playwright/test';
+import { test } from './ready.ts';
 
 test.describe('the glossary', () => {
   test.use({ javaScriptEnabled: false });
@@ -91,7 +91,6 @@ test.describe('an address without a page', () => {
 
   test('asks the search for its words', async ({ page }) => {
     await page.goto('/%E6%8F%AD%E5%BC%8A%E8%80%85/');
-    await scriptsRun(page);
     await expect(page.locator('nearest-pages')).toBeHidden();
     await page.locator('.lost button').click();
     await expect(page).toHaveURL(/\/search\/\?q=%E6%8F%AD%E5%BC%8A%E8%80%85$/u);

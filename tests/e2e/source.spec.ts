@@ -1,4 +1,5 @@
-import { expect, test, type Locator } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { test } from './ready.ts';
 
 test.use({ javaScriptEnabled: false });
 

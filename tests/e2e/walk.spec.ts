@@ -1,6 +1,7 @@
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { findBrokenLinks } from '../../scripts/links/broken-links.ts';
 import { BASE, BASED_DIST, BASED_SITE, basedPort } from './site.ts';
+import { test } from './ready.ts';
 
 test('from the home page by an agency and a measure to the source and back, under another base', async ({ page }) => {
   await page.goto(`http://127.0.0.1:${basedPort}${BASE}`);

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/html.ts';
-import { el, text, type Described } from '../svg.ts';
+import { el, text, type Described, namedBy } from '../svg.ts';
 import { fit, textWidth } from '../text-width.ts';
 import { LEADING, paragraph, sized } from './lines.ts';
 
@@ -58,9 +58,8 @@ export function shareCard(frame: Frame, style: string, body: (area: Area) => rea
   const top = HEAD.top + lines.length * size * LEADING;
   const kicker = fit(frame.kicker, 28, ACROSS - textWidth(frame.site, 30) - 40);
   const { width, height } = CARD;
-  const labelledBy = `${frame.id}-title ${frame.id}-desc`;
   const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, class: 'card' };
-  return el('svg', { ...root, role: 'img', 'aria-labelledby': labelledBy }, [
+  return el('svg', { ...root, role: 'img', 'aria-labelledby': namedBy(frame) }, [
     el('title', { id: `${frame.id}-title` }, [escapeHtml(frame.title)]),
     el('desc', { id: `${frame.id}-desc` }, [escapeHtml(frame.desc)]),
     style,
