@@ -1,6 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
+/** Schemes of colours, and windows of phones and desks: each page is read in all of them. */
+export const WAYS = [
+  ['light', 390],
+  ['dark', 1280],
+  ['dark', 390],
+  ['light', 1280],
+] as const;
+
 /** The rules of WCAG 2.2 AA that axe knows and a page breaks, each with some of the elements that do. */
 export async function brokenRules(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test';
 import { PAGE_KINDS } from '../../scripts/process/page-kinds.ts';
-import { LONG } from '../sample.ts';
+import { inTurn, LONG } from '../sample.ts';
 import { prepareWalk, tabTo, walk, type Stop } from './keyboard-walk.ts';
 import { test } from './ready.ts';
 
@@ -16,6 +16,11 @@ const SAMPLE = [
   '/sources/policy-aac/',
 ];
 const LONG_SAMPLE = [...SAMPLE, '/data/', ...Object.values(PAGE_KINDS).map(([first]) => first), '/sources/report-107/'];
+
+const WINDOWS = [
+  [390, 700],
+  [1280, 600],
+] as const;
 
 const fault = ({ name, outline, contrast, seen, differs }: Stop): string[] => [
   ...(outline >= 2 && contrast >= 3 && differs ? [] : [`${name}: outline of ${outline} px, ${contrast.toFixed(1)}:1`]),
@@ -42,11 +47,8 @@ async function open(page: Page, path: string): Promise<number> {
   return page.evaluate(() => window.noteLooks());
 }
 
-for (const path of LONG ? new Set(LONG_SAMPLE) : SAMPLE)
-  for (const [width, height] of [
-    [390, 700],
-    [1280, 600],
-  ] as const)
+for (const [index, path] of [...(LONG ? new Set(LONG_SAMPLE) : SAMPLE)].entries())
+  for (const [width, height] of inTurn(WINDOWS, index))
     test(`Tab goes through ${path} to its foot and back, always in sight (${width} px)`, async ({ page }) => {
       test.setTimeout(LONG ? 300_000 : 90_000);
       await page.setViewportSize({ width, height });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { PAGE_KINDS, PAGES } from '../../scripts/process/page-kinds.ts';
-import { LONG } from '../sample.ts';
+import { inTurn, LONG } from '../sample.ts';
 import { layOutAll } from './laid-out.ts';
 import { cutOff, lineLengths, moved, overprinted, prepare, sideways, smallTargets } from './layout-measures.ts';
 
@@ -39,8 +39,8 @@ async function expectLines(page: Page, width: number): Promise<void> {
 
 test.describe.configure({ timeout: 60_000 });
 
-for (const path of LONG ? PAGES : SAMPLE)
-  for (const { name, width, zoomed } of WINDOWS)
+for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
+  for (const { name, width, zoomed } of inTurn(WINDOWS, index))
     test(`${path} keeps its layout: ${name}`, async ({ page }) => {
       await page.addInitScript(prepare);
       await page.setViewportSize({ width, height: 900 });

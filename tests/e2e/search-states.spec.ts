@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test';
-import { brokenRules } from './axe.ts';
+import { brokenRules, WAYS } from './axe.ts';
 import { box, status } from './search-page.ts';
+import { inTurn } from '../sample.ts';
 import { test } from './ready.ts';
 
 test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows', () => {
@@ -10,27 +11,26 @@ test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows'
     ['a mistyped word', '/search/?q=透明晶質將', null],
     ['the panel below the box', '/', '檢察署'],
   ] as const;
-  for (const [name, path, typed] of STATES)
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [390, 1280])
-        test(`${name} (${colorScheme}, ${width} px)`, async ({ browser, baseURL }) => {
-          const context = await browser.newContext({
-            colorScheme,
-            viewport: { width, height: 900 },
-            baseURL: baseURL ?? '',
-          });
-          const page = await context.newPage();
-          await page.goto(path);
-          if (typed !== null) await box(page).pressSequentially(typed);
-          await page.locator('a[data-result]').first().waitFor();
-          if (typed !== null) await expect(page.locator('.search-panel [role=status]')).toContainText(typed);
-          // The facets are folded where the window is narrow.
-          const folded = page.locator('#search-facets:not([hidden]):not([open]) > summary');
-          if ((await folded.count()) > 0) await folded.click();
-          expect(await brokenRules(page)).toEqual([]);
-          expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-          await context.close();
+  for (const [index, [name, path, typed]] of STATES.entries())
+    for (const [colorScheme, width] of inTurn(WAYS, index))
+      test(`${name} (${colorScheme}, ${width} px)`, async ({ browser, baseURL }) => {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+          baseURL: baseURL ?? '',
         });
+        const page = await context.newPage();
+        await page.goto(path);
+        if (typed !== null) await box(page).pressSequentially(typed);
+        await page.locator('a[data-result]').first().waitFor();
+        if (typed !== null) await expect(page.locator('.search-panel [role=status]')).toContainText(typed);
+        // The facets are folded where the window is narrow.
+        const folded = page.locator('#search-facets:not([hidden]):not([open]) > summary');
+        if ((await folded.count()) > 0) await folded.click();
+        expect(await brokenRules(page)).toEqual([]);
+        expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
+        await context.close();
+      });
 });
 
 test.describe('hostile input', () => {
