@@ -9,6 +9,8 @@ import { comparePictures, singlePicture, type Comparison } from './pixels.ts';
 export type Site = { readonly dist: string; readonly address: string };
 
 const HEIGHT = 900;
+/** A picture of a whole page shows what is far below too, which the page lays out late. */
+const ALL_LAID_OUT = '* { content-visibility: visible !important; }';
 
 /** Whether a site has a page. */
 export const hasPage = ({ dist }: Pick<Site, 'dist'>, page: string): boolean =>
@@ -36,6 +38,7 @@ async function draw(tab: Page, site: Site, page: string): Promise<Uint8Array | n
       found: response === null ? 'no answer' : String(response.status()),
       edit: 'see what `npm start` shows there',
     });
+  await tab.addStyleTag({ content: ALL_LAID_OUT });
   await tab.evaluate(() => document.fonts.ready);
   return tab.screenshot({ fullPage: true, animations: 'disabled' });
 }
