@@ -43,7 +43,7 @@ document.addEventListener('click', (event) => {
 for (const block of document.querySelectorAll('.copyable')) {
   const button = h(
     'button',
-    { type: 'button', 'aria-label': `${texts.copy}${block.querySelector('pre')?.ariaLabel ?? ''}` },
+    { type: 'button', 'aria-label': texts.copyThe(block.querySelector('pre')?.ariaLabel ?? '').trim() },
     texts.copy,
   );
   button.addEventListener('click', () => {

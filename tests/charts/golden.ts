@@ -124,8 +124,11 @@ export function boxOf(svg: string): { width: number; height: number } {
 /** A drawing is well-formed, named, and nothing of it lies outside its box by more than a stroke. */
 export function expectSound(svg: string): void {
   expect(malformed(svg)).toEqual([]);
-  expect(svg).toMatch(/^<svg [^>]*role="(?:img|group)" aria-labelledby="(?:(\S+)-title \1|\S+)-desc"/u);
-  expect(svg).toMatch(/<title id="[^"]+">[^]*?<\/title><desc id="[^"]+">/u);
+  const NAMED =
+    /^<svg [^>]*role="(?:img|group)" aria-labelledby="([^"]+)"[^>]*>(?:<style>[^<]*<\/style>)?<title id="(\S+)-title">([^]*?)<\/title><desc id="\2-desc">([^]*?)<\/desc>/u;
+  const [, by, id, title = '', desc = ''] = NAMED.exec(svg) ?? [];
+  expect(id, 'a title and a description').toBeDefined();
+  expect(by).toBe(desc.startsWith(title) ? `${id}-desc` : `${id}-title ${id}-desc`);
   const { width, height } = boxOf(svg);
   const outside = pointsOf(svg).filter(({ x, y }) => !(x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1));
   expect(outside).toEqual([]);

@@ -9,6 +9,13 @@ export const WAYS = [
   ['light', 1280],
 ] as const;
 
+/** Opens a page in one of these ways. */
+export async function openIn(page: Page, [colorScheme, width]: (typeof WAYS)[number], path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(path);
+}
+
 /** The rules of WCAG 2.2 AA that axe knows and a page breaks, each with some of the elements that do. */
 export async function brokenRules(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -13,6 +13,7 @@ const SAMPLE = [
   '/agencies/fsc/',
   '/embed/indicators/107-1-1-t1/',
   '/en/checks/107-9-1-c7/',
+  '/en/',
   '/sources/policy-aac/',
 ];
 const LONG_SAMPLE = [...SAMPLE, '/data/', ...Object.values(PAGE_KINDS).map(([first]) => first), '/sources/report-107/'];

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { brokenRules, WAYS } from './axe.ts';
+import { brokenRules, openIn, WAYS } from './axe.ts';
 import { box, status } from './search-page.ts';
 import { inTurn } from '../sample.ts';
 import { test } from './ready.ts';
@@ -12,15 +12,9 @@ test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows'
     ['the panel below the box', '/', '檢察署'],
   ] as const;
   for (const [index, [name, path, typed]] of STATES.entries())
-    for (const [colorScheme, width] of inTurn(WAYS, index))
-      test(`${name} (${colorScheme}, ${width} px)`, async ({ browser, baseURL }) => {
-        const context = await browser.newContext({
-          colorScheme,
-          viewport: { width, height: 900 },
-          baseURL: baseURL ?? '',
-        });
-        const page = await context.newPage();
-        await page.goto(path);
+    for (const way of inTurn(WAYS, index))
+      test(`${name} (${way.join(', ')} px)`, async ({ page }) => {
+        await openIn(page, way, path);
         if (typed !== null) await box(page).pressSequentially(typed);
         await page.locator('a[data-result]').first().waitFor();
         if (typed !== null) await expect(page.locator('.search-panel [role=status]')).toContainText(typed);
@@ -28,8 +22,7 @@ test.describe('what a script draws breaks no rule of WCAG 2.2 AA that axe knows'
         const folded = page.locator('#search-facets:not([hidden]):not([open]) > summary');
         if ((await folded.count()) > 0) await folded.click();
         expect(await brokenRules(page)).toEqual([]);
-        expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);
-        await context.close();
+        expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(way[1]);
       });
 });
 
