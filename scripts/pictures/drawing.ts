@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { ContentError } from '../content-error.ts';
+import { layOutAll } from '../process/laid-out.ts';
 import type { Setting } from './findings.ts';
 import { comparePictures, singlePicture, type Comparison } from './pixels.ts';
 
@@ -9,8 +10,6 @@ import { comparePictures, singlePicture, type Comparison } from './pixels.ts';
 export type Site = { readonly dist: string; readonly address: string };
 
 const HEIGHT = 900;
-/** A picture of a whole page shows what is far below too, which the page lays out late. */
-const ALL_LAID_OUT = '* { content-visibility: visible !important; }';
 
 /** Whether a site has a page. */
 export const hasPage = ({ dist }: Pick<Site, 'dist'>, page: string): boolean =>
@@ -38,7 +37,7 @@ async function draw(tab: Page, site: Site, page: string): Promise<Uint8Array | n
       found: response === null ? 'no answer' : String(response.status()),
       edit: 'see what `npm start` shows there',
     });
-  await tab.addStyleTag({ content: ALL_LAID_OUT });
+  await layOutAll(tab);
   await tab.evaluate(() => document.fonts.ready);
   return tab.screenshot({ fullPage: true, animations: 'disabled' });
 }

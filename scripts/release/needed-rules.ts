@@ -27,6 +27,9 @@ function namesIn(html: string): Readonly<Record<Kind, ReadonlySet<string>>> {
       for (const name of (attributes['class'] ?? '').split(/\s+/u)) names.class.add(name);
       names.id.add(attributes['id'] ?? '');
     },
+    onclosetag: () => {
+      within = '';
+    },
   });
   parser.end(html);
   return names;

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { layOutAll } from './laid-out.ts';
+import { layOutAll } from '../../scripts/process/laid-out.ts';
 
 const LATE = '.late';
 /** A guess above this would make the page's scroll bar lie. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { PAGE_KINDS, PAGES } from '../../scripts/process/page-kinds.ts';
 import { inTurn, LONG } from '../sample.ts';
-import { layOutAll } from './laid-out.ts';
+import { layOutAll } from '../../scripts/process/laid-out.ts';
 import { cutOff, lineLengths, moved, overprinted, prepare, sideways, smallTargets } from './layout-measures.ts';
 
 /** Windows of a phone and of a desk, and what is left of a window of 1280 px where pages are enlarged to 400% and 200%. */
@@ -55,4 +55,24 @@ for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
       expect.soft(await page.evaluate(smallTargets), 'enlarged').toEqual([]);
       await page.addStyleTag({ content: SPACING });
       expect.soft(await lostIn(page), 'enlarged and spaced').toEqual([]);
+    });
+
+for (const path of ['/data/', '/en/compare/107...112/'])
+  for (const width of [390, 1280])
+    test(`the head of ${path} stays where it is while the rest comes (${width} px)`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const moves = await page.evaluate(() =>
+        ['#U', '.brand'].map((name) => {
+          const mark = document.querySelector(name);
+          const whole = mark?.getBoundingClientRect().top;
+          for (const each of document.querySelectorAll('body *'))
+            if (mark && mark.compareDocumentPosition(each) === Node.DOCUMENT_POSITION_FOLLOWING) each.remove();
+          return [whole, mark?.getBoundingClientRect().top];
+        }),
+      );
+      for (const [whole, alone] of moves) {
+        expect(whole).toBeDefined();
+        expect(alone).toBe(whole);
+      }
     });

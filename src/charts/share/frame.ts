@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/html.ts';
-import { el, text, type Described, namedBy } from '../svg.ts';
+import { el, namedBy, text, type Described } from '../svg.ts';
 import { fit, textWidth } from '../text-width.ts';
 import { LEADING, paragraph, sized } from './lines.ts';
 

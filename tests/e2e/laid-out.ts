@@ -1,6 +1,0 @@
-import type { Page } from 'playwright/test';
-
-/** Lays out what is far below too, as readers find it: until they come near, it has guessed heights, and words lie over words. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
-}
