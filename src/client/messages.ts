@@ -13,15 +13,18 @@ export type ResultRow = {
   readonly statuses: readonly string[];
 };
 
-/** What the page asks of the worker: once the index, as it was fetched; then results, or all rows, of a request. */
-export type ToWorker =
+/** What the page asks of the search: once the index, as it was fetched; then results, or all rows, of a request. */
+export type Question =
   | { readonly kind: 'index'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'results'; readonly request: SearchRequest; readonly wanted: Wanted }
   | { readonly kind: 'rows'; readonly request: SearchRequest };
 
-/** What the worker answers, in order; results that lack what stands beside them are followed by it. */
-export type FromWorker =
+/** What the search answers, in order; results that lack what stands beside them are followed by it. */
+export type Answer =
   | { readonly kind: 'ready'; readonly editions: SearchIndex['editions'] }
   | { readonly kind: 'results'; readonly request: SearchRequest; readonly results: SearchResults }
   | { readonly kind: 'beside'; readonly beside: Beside }
   | { readonly kind: 'rows'; readonly rows: readonly ResultRow[] };
+
+/** What comes from a worker: first that it has started. */
+export type FromWorker = { readonly kind: 'started' } | Answer;

@@ -5,9 +5,12 @@ const SCRIPT = /<script type="module" src="([^"]*\/_astro\/[^"]+)"><\/script>/gu
 const ONCE_DRAWN =
   'a=>addEventListener("load",()=>new PerformanceObserver((_,o)=>{o.disconnect();a()}).observe({type:"paint",buffered:true}))';
 
-/** Loads it once the page is there and drawn, at once where its address asks for something. */
+/**
+ * Loads it once the page is there and drawn, at once where its address asks for something; a second time where the first is
+ * lost, as on a bad network, or while one service worker follows another.
+ */
 const late = (address: string): string =>
-  `<script>((a,b)=>location.search?a():b(a))(()=>import("${address}"),${ONCE_DRAWN})</script>`;
+  `<script>((a,b)=>location.search?a():b(a))((a=()=>import("${address}"))=>a().catch(a),${ONCE_DRAWN})</script>`;
 
 /** A page whose scripts wait until it is there: reading needs none, and none is to compete with what is read. */
 export const withLateScripts = (html: string): string => html.replaceAll(SCRIPT, (_, address: string) => late(address));

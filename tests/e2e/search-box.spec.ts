@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { box, measures } from './search-page.ts';
 import { BASE, basedPort } from './site.ts';
 import { test } from './ready.ts';
@@ -46,5 +46,38 @@ test.describe('the box of other pages', () => {
     expect(await description.text()).toMatch(
       new RegExp(`template="http[^"]+${BASE}search/\\?q=\\{searchTerms\\}"`, 'u'),
     );
+  });
+});
+
+/** Loses scripts of a name that a page asks for: they fail, or never come. Gives how many were asked for. */
+async function lose(page: Page, name: string, how: 'failing' | 'silent', times = Infinity): Promise<() => number> {
+  let asked = 0;
+  await page.route(`**/_astro/${name}*.js`, async (route) => {
+    asked += 1;
+    if (asked > times) await route.continue();
+    else if (how === 'failing') await route.abort();
+  });
+  return () => asked;
+}
+
+test.describe('the box where scripts are lost', () => {
+  for (const how of ['failing', 'silent'] as const)
+    test(`finds without a worker, whose script is ${how}`, async ({ page }) => {
+      const asked = await lose(page, 'search-worker', how);
+      await page.goto('/measures/107-9-5/');
+      await box(page).pressSequentially('檢察署');
+      const panel = page.locator('.search-panel');
+      await expect(panel.getByRole('status')).toHaveText(/「檢察署」：\d+項執行措施、1個機關/u);
+      await box(page).fill('遊說');
+      await expect(panel.getByRole('link', { name: '107-2-4' })).toBeVisible();
+      expect(asked()).toBe(1);
+    });
+
+  test('is there when a part of its script was lost once', async ({ page }) => {
+    const asked = await lose(page, 'dom', 'failing', 1);
+    await page.goto('/measures/107-9-5/');
+    await box(page).pressSequentially('遊說');
+    await expect(page.locator('.search-panel').getByRole('link', { name: '107-2-4' })).toBeVisible();
+    expect(asked()).toBe(2);
   });
 });

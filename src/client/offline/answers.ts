@@ -72,12 +72,14 @@ async function fixed(event: FetchEvent, keeper: Keeper, url: URL): Promise<Respo
   const found = await find(keeper.scope, keeper.own, url);
   if (found) return found;
   const response = await fetchFixed(url);
-  const copy = response.clone();
+  // Whole, since what still streams through a worker is lost when another one follows it.
+  const { status, statusText, headers } = response;
+  const whole = new Response(await response.clone().blob(), { status, statusText, headers });
   afterwards(
     event,
-    ownCache(keeper).then((kept) => kept && keepFixed(kept, url, copy)),
+    ownCache(keeper).then((kept) => kept && keepFixed(kept, url, response)),
   );
-  return response;
+  return whole;
 }
 
 /** A file: from the network, or where that fails, from the whole site. */

@@ -5,7 +5,7 @@ import { withLateScripts } from '../../../src/loading/late-scripts.ts';
 const built = '<p>a</p><script type="module" src="/integrity/_astro/page.BtqQdsWn.js"></script>';
 
 /** Runs the script of a page; what it waits for, and what it loads. */
-function run(search: string) {
+function run(search: string, lost = 0) {
   const [, script = ''] = /<script>(.*)<\/script>/u.exec(withLateScripts(built)) ?? [];
   const waits: unknown[] = [];
   const loads: string[] = [];
@@ -28,7 +28,10 @@ function run(search: string) {
   }
   runInNewContext(script.replace('import(', 'load('), {
     location: { search },
-    load: (address: string) => loads.push(address),
+    load: (address: string) => {
+      loads.push(address);
+      return loads.length > lost ? Promise.resolve() : Promise.reject(new TypeError('lost'));
+    },
     addEventListener: (event: string, listener: () => void) => {
       waits.push(event);
       goOn = listener;
@@ -56,6 +59,12 @@ describe('withLateScripts', () => {
 
   it('loads it at once where the address asks for something', () => {
     expect(run('?q=廉政')).toMatchObject({ waits: [], loads: ['/integrity/_astro/page.BtqQdsWn.js'] });
+  });
+
+  it('asks once more for one that was lost', async () => {
+    const { loads } = run('?q=廉政', 1);
+    await Promise.resolve();
+    expect(loads).toEqual(Array.from({ length: 2 }, () => '/integrity/_astro/page.BtqQdsWn.js'));
   });
 
   it('leaves all other scripts', () => {
