@@ -16,6 +16,12 @@ export type Audited = {
   readonly failed: readonly { readonly category: Whole; readonly audit: string; readonly found: string }[];
 };
 
+/**
+ * How a slow network and processor come about: worked out from what a fast load needed (Lighthouse's own way, the same on every
+ * machine, where nothing is painted before all of a page has come), or really made slow while the page loads.
+ */
+export type Throttling = 'simulate' | 'devtools';
+
 const SNIPPETS = 3;
 
 /** Details of an audit or of its rows, as far as they are read here. */
@@ -58,15 +64,20 @@ const failedIn = (result: Result, category: Whole): Audited['failed'] =>
     .map(({ id }) => ({ category, audit: id, found: foundBy(result, id) }));
 
 /**
- * Runs Lighthouse on a page once, as on a phone of middling strength: its own mobile screen and its simulated throttling
+ * Runs Lighthouse on a page once, as on a phone of middling strength: its own mobile screen and its throttling
  * (slow 4G: round trips of 150 ms, 1.6 Mbit/s; a processor four times slower).
  * @param port of a Chromium that listens for its debugger
  * @param isWhole whether to look at more than performance
  * @throws Error when the page cannot be loaded
  */
-export async function auditPage(address: string, port: number, isWhole: boolean): Promise<Audited> {
+export async function auditPage(
+  address: string,
+  port: number,
+  isWhole: boolean,
+  throttlingMethod: Throttling = 'simulate',
+): Promise<Audited> {
   const onlyCategories = ['performance', ...(isWhole ? WHOLE : [])];
-  const settings = { formFactor: 'mobile', throttlingMethod: 'simulate' } as const;
+  const settings = { formFactor: 'mobile', throttlingMethod } as const;
   const run = await lighthouse(address, { port, logLevel: 'error', output: 'json', onlyCategories, ...settings });
   const result = run?.lhr;
   if (!result || result.runtimeError)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditFaults, auditTable, pageAudit, timed } from '../../../../scripts/bench/page-audits.ts';
+import { auditFaults, auditTable, isLate, pageAudit, timed } from '../../../../scripts/bench/page-audits.ts';
 import type { Audited } from '../../../../scripts/bench/lighthouse.ts';
 
 const SENT = { html: 9000, css: 7000, js: 3000 };
@@ -22,6 +22,7 @@ describe('runs of a page', () => {
       sent: SENT,
       scores: { accessibility: 100, 'best-practices': 100, seo: 100 },
       failed: [],
+      applied: null,
     });
     expect(() => pageAudit('/about/', [run(99, 800)])).toThrow('/about/: no run looked at accessibility');
   });
@@ -31,8 +32,17 @@ describe('runs of a page', () => {
     expect(auditFaults(pageAudit('/about/', [whole(run(98, 950))]), EMPTY)).toEqual([]);
     expect(auditFaults(pageAudit('/about/', [whole(run(97, 951, 0.0104))]), EMPTY)).toEqual([
       '/about/: performance; expected at least 98 (the empty page has 100), found 97',
-      '/about/: largest-contentful-paint; expected at most 950 ms (the empty page has 650), found 951 ms',
+      '/about/: largest-contentful-paint, simulated throttling; expected at most 950 ms (the empty page has 650), found 951 ms',
       '/about/: cumulative-layout-shift; expected 0, found 0.0104',
+    ]);
+  });
+
+  it('whose simulated paint is late are held by the one with throttling really applied', () => {
+    const late = whole(run(98, 951));
+    expect([isLate(timed([late]), EMPTY), isLate(timed([run(98, 950)]), EMPTY)]).toEqual([true, false]);
+    expect(auditFaults(pageAudit('/about/', [late], { lcp: 960, empty: 660 }), EMPTY)).toEqual([]);
+    expect(auditFaults(pageAudit('/about/', [late], { lcp: 961, empty: 660 }), EMPTY)).toEqual([
+      '/about/: largest-contentful-paint, applied throttling; expected at most 960 ms (the empty page has 660), found 961 ms',
     ]);
   });
 
@@ -44,10 +54,13 @@ describe('runs of a page', () => {
 });
 
 it('the table sets the pages below the empty one', () => {
-  const lines = auditTable([pageAudit('/about/', [whole(run(99, 800))])], EMPTY).split('\n');
+  const about = pageAudit('/about/', [whole(run(99, 800))]);
+  const late = pageAudit('/checks/', [whole(run(99, 1000))], { lcp: 955.4, empty: 660 });
+  const lines = auditTable([about, late], EMPTY).split('\n');
   expect(lines.map((line) => line.trim().split(/\s{2,}/u))).toEqual([
-    ['performance', 'accessibility', 'practices', 'seo', 'paint ms', 'shift', 'html', 'css', 'js'],
+    ['performance', 'accessibility', 'practices', 'seo', 'paint ms', 'shift', 'html', 'css', 'js', 'paint, applied ms'],
     ['the empty page', '100', '–', '–', '–', '650'],
-    ['/about/', '99', '100', '100', '100', '800', '0.000', '9000', '7000', '3000'],
+    ['/about/', '99', '100', '100', '100', '800', '0.000', '9000', '7000', '3000', '–'],
+    ['/checks/', '99', '100', '100', '100', '1000', '0.000', '9000', '7000', '3000', '955 (empty 660)'],
   ]);
 });
