@@ -7,6 +7,9 @@ type Kind = 'tag' | 'class' | 'id' | 'attribute';
 /** Whether a selector may name something of a kind so. */
 type IsName = (kind: Kind, name: string) => boolean;
 
+/** What may be called so: elements of the page as it is sent, and whatever its scripts name. */
+type Names = { readonly has: IsName; readonly isInScripts: (name: string) => boolean };
+
 const wordsOf = (script: string): readonly string[] => script.match(/[\w-]+/gu) ?? [];
 
 /**
@@ -42,27 +45,38 @@ export function namesOfScripts(scripts: readonly string[]): (name: string) => bo
   return (name) => words.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
 }
 
-function isNamed(node: Node, isName: IsName): boolean {
-  if (node.type === 'tag') return isName('tag', node.value.toLowerCase());
-  if (node.type === 'class' || node.type === 'id') return isName(node.type, node.value);
-  return node.type !== 'attribute' || isName('attribute', node.attribute);
+/** What asks that an element is one of several things. `:not()` asks for nothing that is there. */
+const ASKING = new Set([':has', ':is', ':where']);
+
+/** Whether a node names what is the page's target, which is there before any script. */
+const isTarget = (node: Node): boolean => node.next()?.toString() === ':target';
+
+function isNamed(node: Node, names: Names): boolean {
+  const isThere: IsName = (kind, name) => names.has(kind, name) || names.isInScripts(name);
+  if (node.type === 'tag') return isThere('tag', node.value.toLowerCase());
+  if (node.type === 'class') return isThere('class', node.value);
+  if (node.type === 'id') return isTarget(node) ? names.has('id', node.value) : isThere('id', node.value);
+  if (node.type === 'pseudo' && ASKING.has(node.value)) return node.nodes.some((inner) => mayMatch(inner, names));
+  return node.type !== 'attribute' || isThere('attribute', node.attribute);
 }
 
-/** Whether each thing that a selector names may be there; what stands in `:is()`, `:not()` or `:has()` is not asked. */
-const mayMatch = (selector: Selector, isName: IsName): boolean => selector.nodes.every((node) => isNamed(node, isName));
+/** Whether each thing that a selector names may be there. */
+function mayMatch(selector: Selector, names: Names): boolean {
+  return selector.nodes.every((node) => isNamed(node, names));
+}
 
 /**
  * The rules of a sheet that something in a page may match, whatever its reader and scripts do: all save those whose selectors
  * name what neither the page has nor scripts do.
  */
 export function neededRules(html: string, sheet: string, isInScripts: (name: string) => boolean): string {
-  const names = namesIn(html);
-  const isName: IsName = (kind, name) => names[kind].has(name) || isInScripts(name);
+  const inPage = namesIn(html);
+  const names: Names = { has: (kind, name) => inPage[kind].has(name), isInScripts };
   const root = postcss.parse(sheet);
   root.walkRules((rule) => {
     if (rule.parent?.type === 'atrule' && rule.parent.name.endsWith('keyframes')) return;
     const selectors = selectorParser().astSync(rule.selector).nodes;
-    const kept = selectors.filter((selector) => mayMatch(selector, isName));
+    const kept = selectors.filter((selector) => mayMatch(selector, names));
     if (kept.length === 0) rule.remove();
     else if (kept.length < selectors.length) rule.selector = kept.map(String).join(',');
   });

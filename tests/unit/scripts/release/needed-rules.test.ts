@@ -12,7 +12,10 @@ describe('neededRules', () => {
     ['of what the page has', ['main', '.late.astro-1', '#main > a', '[href]', 'SVG linearGradient']],
     ['of every element, or of states alone', ['*', ':root', ':focus-visible', ':target a', '::selection']],
     ['of what readers open', ['main[open] > a']],
-    ['of what is asked for in brackets', [':is(h1, .late)', ':not(.gone)', 'main:has(> #gone:target)']],
+    [
+      'of what is asked for in brackets',
+      [':is(h1, .late)', ':not(.gone)', 'main:has(> a:focus, > .gone)', 'main:has(> #main:target)'],
+    ],
     ['of an attribute, whatever it says', ['[href="#y"]', '[href^="#"]']],
   ])('keeps rules %s', (_, selectors) => {
     expect(neededRules(PAGE, RULES(selectors))).toBe(RULES(selectors));
@@ -32,8 +35,23 @@ describe('neededRules', () => {
     expect(neededRules(PAGE, RULES(['[data-scripted] main']))).toBe('');
   });
 
-  it.each(['nav', '.late .gone', '#other', '[data-x] a', 'a:hover + .gone::before'])('leaves out %s', (selector) => {
+  it.each([
+    'nav',
+    '.late .gone',
+    '#other',
+    '[data-x] a',
+    'a:hover + .gone::before',
+    'main:has(> .gone) a',
+    'a:is(.gone, nav *)',
+  ])('leaves out %s', (selector) => {
     expect(neededRules(PAGE, `${selector}{color:red}a{color:blue}`)).toBe('a{color:blue}');
+  });
+
+  it('asks for what a link leads to in the page alone, whatever scripts call theirs', () => {
+    const rules = RULES(['main:has(> #met:target) a', '#met:target']);
+    expect(neededRules(PAGE, rules, 'f("met")')).toBe('');
+    expect(neededRules(`${PAGE}<i id="met"></i>`, rules)).toBe(rules);
+    expect(neededRules(PAGE, RULES(['#met']), 'f("met")')).toBe(RULES(['#met']));
   });
 
   it('leaves out a part of a list, and conditions that nothing is left of', () => {
