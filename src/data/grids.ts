@@ -175,8 +175,8 @@ export const recordFigure = oncePerPair((data: Dataset, agency: NamedAgency): Fi
   const rows = allRows(agency, answerRecord(data, agency));
   if (rows.length === 0) return null;
   const own = rows.filter((row) => row.agency === agency);
-  const caption = own.length === 0 ? texts.recordNone : texts.recordFinding(nameOf(agency));
-  const details = partsOf(own).map(partWords);
+  const caption = own.length === 0 ? texts.recordOfUnits(nameOf(agency)) : texts.recordFinding(nameOf(agency));
+  const details = recordParts(data, agency).map(partWords);
   const head = (row: RecordRow): string =>
     row.agency === agency ? editionShort(row.edition) : labelled(nameOf(row.agency), editionShort(row.edition));
   return {

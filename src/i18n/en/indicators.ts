@@ -196,7 +196,8 @@ export const texts = {
   record: 'Record of statuses',
   recordLead:
     'Indicators are counted apart by who answers for them: this agency alone, shared with other agencies, in a supporting role, or all agencies. A target that was missed under shared responsibility is not laid at the door of any one agency.',
-  recordNone: 'No indicator names this agency.',
+  recordOfUnits: (name: string) =>
+    `No indicator names ${name} itself; here are those of its units, by edition and by who is responsible:`,
   recordFinding: (name: string) => `Indicators of ${name}, by edition and responsibility:`,
   recordSilent: (edition: string, count: number) =>
     `${edition}: ${counted(count, 'indicator')}, ${inSentence(statusLabels['no-report'])}.`,

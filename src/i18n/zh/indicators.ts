@@ -179,7 +179,7 @@ export const texts = {
   record: '判定紀錄',
   recordLead:
     '指標依「由誰負責」分開計算：獨自負責、與他機關共同負責、協辦、各機關。共同負責而未達標的，不算在任何單一機關頭上。',
-  recordNone: '這個機關名下沒有指標。',
+  recordOfUnits: (name: string) => `${name}本身沒有指標；以下是所屬單位的，依版本與負責方式：`,
   recordFinding: (name: string) => `${name}的指標，依版本與負責方式：`,
   recordSilent: (edition: string, count: number) => `${edition}：共${count}項，${statusLabels['no-report']}。`,
   recordPart: (edition: string, share: string, counts: string) => `${edition}，${share}：${counts}。`,
