@@ -112,7 +112,9 @@ test('a measure has its history, which leads to the comparison word by word and 
 test('a measure that ends says so, with what the sources say of it; a KPI has no history', async ({ page }) => {
   await page.goto('/measures/107-1-2/');
   await expect(page.locator('section.history').first()).toContainText('112年方案中，本站沒有找到延續這一項的措施。');
-  await expect(page.locator('section.history .judged').first()).toContainText('112年版全文未見內部控制聲明書');
+  await expect(page.locator('section.history .note').filter({ hasText: '本站判斷' }).first()).toContainText(
+    '112年版全文未見內部控制聲明書',
+  );
   await page.goto('/measures/aac-104-2-1/');
   await expect(page.locator('section.history')).toHaveCount(0);
 });
