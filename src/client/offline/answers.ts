@@ -73,8 +73,7 @@ async function fixed(event: FetchEvent, keeper: Keeper, url: URL): Promise<Respo
   if (found) return found;
   const response = await fetchFixed(url);
   // Whole, since what still streams through a worker is lost when another one follows it.
-  const { status, statusText, headers } = response;
-  const whole = new Response(await response.clone().blob(), { status, statusText, headers });
+  const whole = new Response(await response.clone().blob(), response);
   afterwards(
     event,
     ownCache(keeper).then((kept) => kept && keepFixed(kept, url, response)),
