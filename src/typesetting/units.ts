@@ -1,8 +1,11 @@
 /** What holds a number and its unit on one line. */
 const [OPEN, CLOSE] = ['<span class="nb">', '</span>'];
-/** A number with the unit that it counts: 1,024 次, 2.66億元, 81.3%. Years, months and days may stand at the end of a line. */
+/**
+ * A number with the unit that it counts, 1,024 次, 2.66億元, 81.3%, or with what it names, 第13行. Years, months and days may
+ * stand at the end of a line.
+ */
 const COUNT =
-  /\d[\d,.]*\s?(?:[十百千萬億兆]\s?)*(?:人次|場次|小時|個百分點|[件次場人家門所項案元戶線份種屆位度]|[%％])(?!\p{Nd})/gu;
+  /(?:第\s?)?\d[\d,.]*\s?(?:[十百千萬億兆]\s?)*(?:人次|場次|小時|個百分點|[件次場人家門所項案元戶線份種屆位度組條段頁行]|[%％])(?!\p{Nd})/gu;
 /** Elements whose text is no running text, or that cannot hold an element. */
 const SKIPPED = /^(?:script|style|svg|pre|code|title|textarea|option|select)$/u;
 const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/giu;

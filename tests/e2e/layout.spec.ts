@@ -62,6 +62,10 @@ for (const path of ['/editions/112/', '/en/compare/107...112/'])
     test(`the head of ${path} stays where it is while the rest comes (${width} px)`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
+      const [margin, end] = await page.evaluate(() =>
+        ['.share', '.share summary'].map((name) => document.querySelector(name)?.getBoundingClientRect().right ?? 0),
+      );
+      expect(end, 'the share control ends at the margin').toBe(margin);
       const moves = await page.evaluate(() =>
         ['.share > details', '#U', '.brand'].map((name) => {
           const mark = document.querySelector(name);

@@ -14,6 +14,12 @@ describe('withHeldUnits', () => {
     );
   });
 
+  it('holds a number and what it names together', () => {
+    expect(main('<p>同一報告第13行另印統計，依貪污治罪條例第 11 條；107年起</p>')).toBe(
+      '<p>同一報告<span class="nb">第13行</span>另印統計，依貪污治罪條例<span class="nb">第 11 條</span>；107年起</p>',
+    );
+  });
+
   it('leaves drawings, code, attributes and what is outside main', () => {
     const same =
       '<svg><text>實際92件，目標120件，未達標</text></svg><pre>120件 120件 120件 120件</pre><p title="共120件，共120件，共120件">短</p>';
