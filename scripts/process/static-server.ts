@@ -10,11 +10,12 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /**
  * A server of a built site under a base, for reading and testing it here: it compresses what it sends, as servers on the
- * net do, with the headers of the site's `_headers`. What is not there answers 404, with the site's page for that if it has one.
+ * net do, unless the site has a compressed form of it, with the headers of the site's `_headers`. What is not there answers 404, with
+ * the site's page for that if it has one.
  */
 export function staticServer(dist: string, base: string): Server {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const serve = sirv(dist, { dev: true, etag: true });
+  const serve = sirv(dist, { dev: true, etag: true, brotli: true });
   const compress = compression() as unknown as Handler;
   const notFound = join(dist, '404.html');
   const file = join(dist, '_headers');

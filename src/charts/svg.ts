@@ -71,6 +71,6 @@ export const drawing = (
     ],
   );
 
-/** A drawing's part that leads somewhere, named by the words inside it; by `label` where it has none. */
+/** A drawing's part that leads somewhere, named by the words inside it; by `label`, its title, where it has none. */
 export const link = (href: string, label: string | null, children: readonly string[]): string =>
-  label === null ? el('a', { href }, children) : el('a', { href, 'aria-label': label }, [title(label), ...children]);
+  el('a', { href }, label === null ? children : [title(label), ...children]);

@@ -7,10 +7,13 @@ const LINKED: ReadonlySet<string> = new Set(
   ['checks', 'editions', 'indicators', 'measures', 'series', 'strategies'].map((folder) => `/${folder}/[id]`),
 );
 
+/** Whole documents, whose pages are the longest of all. */
+const BRIEF = '/editions/[id]';
+
 /** Leads from the first use of a term on a page to the glossary. */
 export const onRequest: MiddlewareHandler = async ({ routePattern }, next) => {
   const response = await next();
   if (!LINKED.has(routePattern)) return response;
   const { find, links } = await glossaryLinks();
-  return new Response(withTermLinks(await response.text(), find, links), response);
+  return new Response(withTermLinks(await response.text(), find, links, routePattern === BRIEF), response);
 };

@@ -36,19 +36,21 @@ function openTexts(html: string): Range[] {
   return texts;
 }
 
-const tagsOf = ({ href, title, lang }: TermLink): readonly [before: string, after: string] => {
-  const tag = `<a class="term" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`;
+const tagsOf = ({ href, title, lang }: TermLink, isBrief: boolean): readonly [before: string, after: string] => {
+  const tag = `<a class="term" href="${escapeHtml(href)}"${isBrief ? '' : ` title="${escapeHtml(title)}"`}>`;
   return lang === null ? [tag, '</a>'] : [`${tag}<span lang="${lang}">`, '</span></a>'];
 };
 
 /**
  * A page on which the first place of each term, among the words of its `main` that are no link, heading or the like, leads to
  * the glossary. Nothing but tags is added: the page says what it said.
+ * @param isBrief leaves out the explanation that shows while one points at a term: some kB on the page of a whole document
  */
 export function withTermLinks(
   html: string,
   find: (text: string) => readonly Occurrence[],
   links: ReadonlyMap<string, TermLink>,
+  isBrief = false,
 ): string {
   const seen = new Set<string>();
   const insertions = openTexts(html).flatMap(({ from, to }): Insertion[] =>
@@ -56,7 +58,7 @@ export function withTermLinks(
       const link = links.get(each.id);
       if (link === undefined || seen.has(each.id)) return [];
       seen.add(each.id);
-      const [before, after] = tagsOf(link);
+      const [before, after] = tagsOf(link, isBrief);
       return [
         { at: from + each.from, text: before },
         { at: from + each.to, text: after },

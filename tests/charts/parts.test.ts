@@ -19,7 +19,7 @@ describe('el', () => {
 
   it('turns words into markup nowhere', () => {
     expect(text('<b>&', 1, 2)).toBe('<text x="1" y="2">&lt;b&gt;&amp;</text>');
-    expect(link('/a/', '"x"', [])).toBe('<a href="/a/" aria-label="&quot;x&quot;"><title>&quot;x&quot;</title></a>');
+    expect(link('/a/', '"x"', [])).toBe('<a href="/a/"><title>&quot;x&quot;</title></a>');
     expect(link('/a/', null, ['<g/>'])).toBe('<a href="/a/"><g/></a>');
   });
 });

@@ -42,11 +42,17 @@ test('a check has its own address, the sum written out, and each figure leads to
   const check = page.locator('.check:target');
   await expect(check.locator('.working')).toHaveText('(330 + 16) ÷ 476 × 100 = 72.6891（原文72.69%，四捨五入）');
   await expect(check.locator('mark')).toHaveText(rate?.claim ?? '');
-  await expect(check.locator('.inputs li')).toHaveCount(inputs.filter(({ check_id }) => check_id === rate?.id).length);
-  await check.locator('.inputs .cite').first().click();
+  const own = inputs.filter(({ check_id }) => check_id === rate?.id);
+  await expect(check.locator('.inputs .official')).toHaveText(own.map(({ quote }) => quote));
+  // Figures of one line share the link to it in the list; each has its own on the check's page.
+  await expect(check.locator('.inputs .cite')).toHaveCount(new Set(own.map(({ line_start }) => line_start)).size);
+  await check.locator('.place .id').click();
+  await expect(page.locator('.inputs .cite')).toHaveCount(own.length);
+  await page.locator('.inputs .cite').first().click();
   await expect(page).toHaveURL(new RegExp(`/sources/report-107/#${rate?.id ?? ''}-[a-z]+$`, 'u'));
   await expect(page.locator(':target')).toHaveText('採行預警作為計 330 件');
   await expect(page.locator('#L13:has(:target)')).toHaveCount(1);
+  await page.goBack();
   await page.goBack();
   await expect(page.locator('.check:target')).toBeVisible();
 });

@@ -29,9 +29,8 @@ for (const [from, to, before, after] of PAIRS)
     await page.goto(`/compare/${from}...${to}/`);
     const shown = await page.locator('.compared-measure').evaluateAll((articles: HTMLElement[]) =>
       articles.map((article) => {
-        const words = article.querySelector('.wording')?.cloneNode(true) as HTMLElement;
-        for (const spoken of words.querySelectorAll('.unseen')) spoken.remove();
-        return [article.dataset['measure'] ?? '', words.textContent];
+        const words = article.querySelector('.wording')?.textContent ?? '';
+        return [article.querySelector('.place .id')?.textContent.trim() ?? '', words] as const;
       }),
     );
     expect(shown.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
@@ -83,14 +82,19 @@ test('what one edition has and the other not is marked, with words for who hears
   const group = page.locator('.compared:has(> :target)');
   await expect(group.locator('h4')).toBeInViewport();
   await expect(group.locator('.compared-measure')).toHaveCount(2);
-  await expect(group.locator('[data-measure="107-7-5"] .wording del')).toHaveText('（以下刪去）經管（刪去結束）');
-  await expect(group.locator('[data-measure="112-7-5"] .wording ins')).toHaveText('（以下增加）經營（增加結束）');
+  const words = group.locator('.wording');
+  await expect(words.locator('del')).toHaveText('經管');
+  await expect(words.locator('ins')).toHaveText('經營');
+  expect(await words.first().ariaSnapshot()).toMatch(/（以下刪去）\s*經管\s*（刪去結束）/u);
+  expect(await words.last().ariaSnapshot()).toMatch(/（以下增加）\s*經營\s*（增加結束）/u);
   await expect(group).toContainText('目標9案 → 11次（數字調高，單位不同）');
 });
 
 test('a body that bears another name has not changed; one that joined or left is marked', async ({ page }) => {
   await page.goto('/compare/098...107/#107-8-5');
-  const bodies = page.locator('[data-measure="107-8-5"] .named-bodies');
+  const bodies = page
+    .locator('.compared-measure', { has: page.locator('.place [href$="/107-8-5/"]') })
+    .locator('.named-bodies');
   await expect(bodies).toContainText(/各地方檢察署\s*（98年版作各地方法院檢察署）/u);
   await expect(bodies.locator('ins', { hasText: '各地方檢察署' })).toHaveCount(0);
   await expect(bodies.locator('ins')).toHaveText(['臺灣高等檢察署', '法務部廉政署']);
@@ -105,7 +109,7 @@ test('a measure has its history, which leads to the comparison word by word and 
   await history.first().getByRole('link', { name: '與107-8-5逐字對照' }).click();
   await expect(page).toHaveURL(/\/compare\/107\.\.\.112\/#112-8-4$/u);
   await expect(page.locator('.compared:has(> :target) h4')).toBeInViewport();
-  await page.locator('[data-measure="112-8-4"] .place').getByRole('link', { name: '112-8-4', exact: true }).click();
+  await page.locator('.compared-measure .place').getByRole('link', { name: '112-8-4', exact: true }).click();
   await expect(page).toHaveURL(/\/measures\/112-8-4\/$/u);
 });
 

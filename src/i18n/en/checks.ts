@@ -40,6 +40,5 @@ export const checkTexts: Texts<typeof first> = {
   named: (kind, claim) => `${checkTexts.kinds[kind]}: ${claim}`,
   measure: 'Measure',
   list: 'All checks',
-  page: 'Page of this check:',
   inList: 'See this one among all checks',
 };

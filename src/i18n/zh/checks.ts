@@ -35,6 +35,5 @@ export const checkTexts = {
   named: (kind: Check['kind'], claim: string): string => `${checkTexts.kinds[kind]}：${claim}`,
   measure: '所屬執行措施',
   list: '全部核算',
-  page: '這一項的頁面',
   inList: '在全部核算中看這一項',
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runsHtml } from '../../../src/domain/run-html.ts';
+import { runsHtml, spokenStyle } from '../../../src/domain/run-html.ts';
 
 describe('runsHtml', () => {
   const runs = [
@@ -7,13 +7,19 @@ describe('runsHtml', () => {
     { text: '<管>', kept: false },
   ];
 
-  it.each(['del', 'ins'] as const)('marks with %s what is not kept, with words for who hears it', (tag) => {
-    expect(runsHtml(runs, tag, ['刪去「', '」'])).toBe(
-      `經<${tag}><span class="unseen">刪去「</span>&lt;管&gt;<span class="unseen">」</span></${tag}>`,
-    );
+  it.each(['del', 'ins'] as const)('marks with %s what is not kept, and adds no word', (tag) => {
+    expect(runsHtml(runs, tag)).toBe(`經<${tag}>&lt;管&gt;</${tag}>`);
   });
 
   it('is nothing for nothing', () => {
-    expect(runsHtml([], 'del', ['', ''])).toBe('');
+    expect(runsHtml([], 'del')).toBe('');
+  });
+});
+
+describe('spokenStyle', () => {
+  it('names what is said before and after each mark, as strings of CSS', () => {
+    expect(spokenStyle(['（刪', '完）'], [' (added: ', ' "end"'])).toBe(
+      String.raw`--del:"（刪";--del-end:"完）";--ins:" (added: ";--ins-end:" \"end\""`,
+    );
   });
 });

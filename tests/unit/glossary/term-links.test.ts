@@ -37,6 +37,12 @@ describe('withTermLinks', () => {
     expect(linked(other)).toBe(page(other));
   });
 
+  it('leaves the explanation out where it is asked to be brief', () => {
+    expect(withTermLinks(page('<p>定罪率</p>'), find, links, true)).toBe(
+      page('<p><a class="term" href="/glossary/#a">定罪率</a></p>'),
+    );
+  });
+
   it('leaves a page without a main part, and terms without an entry, as they are', () => {
     expect(withTermLinks('<p>定罪率</p>', find, links)).toBe('<p>定罪率</p>');
     expect(withTermLinks(page('<p>定罪率</p>'), find, new Map())).toBe(page('<p>定罪率</p>'));
