@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { offlineUrlsUnder } from '../../src/lib/urls.ts';
 import { writeCompressed } from './compressed.ts';
@@ -62,7 +62,7 @@ function removePacks({ dist }: Site): void {
 export async function makeRelease(dist: string, base: string, isOff = false): Promise<string> {
   const site = { dist, root: base.replace(/\/?$/u, '/') };
   const found = new Map(readFiles(dist).map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
-  const scripts = [...found].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);
+  const scripts = new Map([...found].flatMap(([path, text]) => (path.endsWith('.js') ? [[basename(path), text]] : [])));
   const styled = styler((address) => readFileSync(fileAt(site, address), 'utf8'), scripts);
   const built = new Map([...found].map(([path, text]) => [path, isPage(path) ? styled(unstamped(text)) : text]));
   const release = isOff ? '' : releaseOf(built);

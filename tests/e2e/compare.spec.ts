@@ -30,12 +30,12 @@ for (const [from, to, before, after] of PAIRS)
     const shown = await page.locator('.compared-measure').evaluateAll((articles: HTMLElement[]) =>
       articles.map((article) => {
         const words = article.querySelector('.wording')?.textContent ?? '';
-        return [article.querySelector('.place .id')?.textContent.trim() ?? '', words] as const;
+        return [(article.querySelector('.place .id')?.textContent ?? '').trim(), words] as const;
       }),
     );
     expect(shown.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
     for (const [id, words] of shown)
-      expect(words, id ?? '').toContain(expected.find((measure) => measure.id === id)?.text);
+      expect(words, id).toContain(expected.find((measure) => measure.id === id)?.text);
   });
 
 test('the totals of a pair are those of the tables', async ({ page }) => {

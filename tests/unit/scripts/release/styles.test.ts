@@ -10,9 +10,17 @@ const page = (body: string): string => `<head>${LINK}${OTHER}</head>${body}`;
 
 const short = page(words(10));
 const alike = page('the same again and again '.repeat(4000));
-const long = page(`<details class="note" id="first"><a href="#first">${words(6000)}</a></details>`);
+const long = page(
+  `<details class="note" id="first"><a href="#first">${words(6000)}</a></details><script>import("/integrity/_astro/Layout.astro_a-1.Cm_c7.js")</script>`,
+);
 
 const FILTERS = '#first:target a[href="#first"]{color:$&}\n';
+/** What the page loads, what that loads in turn, and what another page loads. */
+const SCRIPTS = new Map([
+  ['Layout.astro_a-1.Cm_c7.js', 'import("./late.B-2.js")'],
+  ['late.B-2.js', 'import"./Layout.astro_a-1.Cm_c7.js";h("p",{class:"toast"})'],
+  ['elsewhere.js', 'h("p",{class:"gone"})'],
+]);
 /** Rules for what is in the page, in the states that readers bring about, and for what a script may add to it. */
 const SITE = `@layer parts{
 .note,details[open] a:hover{color:$&}
@@ -34,13 +42,10 @@ describe('isLong', () => {
 
 describe('styler', () => {
   const asked: string[] = [];
-  const styled = styler(
-    (address) => {
-      asked.push(address);
-      return sheets[address] ?? '';
-    },
-    ['h("p",{class:"toast"})'],
-  );
+  const styled = styler((address) => {
+    asked.push(address);
+    return sheets[address] ?? '';
+  }, SCRIPTS);
 
   it('puts what a long page may need of its sheets into it, as it is', () => {
     const html = styled(long);
