@@ -34,8 +34,7 @@ for (const [from, to, before, after] of PAIRS)
       }),
     );
     expect(shown.map(([id]) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
-    for (const [id, words] of shown)
-      expect(words, id).toContain(expected.find((measure) => measure.id === id)?.text);
+    for (const [id, words] of shown) expect(words, id).toContain(expected.find((measure) => measure.id === id)?.text);
   });
 
 test('the totals of a pair are those of the tables', async ({ page }) => {
