@@ -1,32 +1,41 @@
-// npm test: everything that CI runs, step after step; `--long` runs the whole of each long check.
+// npm test: everything that CI runs; `--long` runs the whole of each long check.
 import { runStep } from './process/run-step.ts';
 
 const long = process.argv.includes('--long');
 const env = { ASTRO_TELEMETRY_DISABLED: '1', TEST_LONG: long ? '1' : '' };
 
-const steps: readonly (readonly [string, string, readonly string[]])[] = [
-  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
-  ['lint', 'npm', ['run', '--silent', 'lint']],
-  ['types', 'npm', ['run', '--silent', 'types']],
-  ['import --check', 'node', ['scripts/import.ts', '--check']],
-  ['check', 'node', ['scripts/check.ts']],
-  ['unit', 'npm', ['run', '--silent', 'test:unit']],
-  ['build', 'node', ['scripts/build.ts']],
-  ['links', 'node', ['scripts/links.ts']],
-  ['languages', 'node', ['scripts/languages.ts']],
-  ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
-  ['lastmod', 'node', ['scripts/lastmod.ts', '--check']],
-  ['html', 'node', ['scripts/html.ts', '--every', long ? '1' : '25']],
-  ['machines', 'node', ['scripts/machines.ts']],
-  ['browser', 'node', ['scripts/e2e.ts']],
+type Step = readonly [name: string, command: string, args: readonly string[]];
+
+/** Groups in turn; the steps of a group read what nobody writes meanwhile, and run at the same time. */
+const groups: readonly (readonly Step[])[] = [
+  [
+    ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+    ['lint', 'npm', ['run', '--silent', 'lint']],
+    ['import --check', 'node', ['scripts/import.ts', '--check']],
+    ['check', 'node', ['scripts/check.ts']],
+  ],
+  [['types', 'npm', ['run', '--silent', 'types']]],
+  [['unit', 'npm', ['run', '--silent', 'test:unit']]],
+  [['build', 'node', ['scripts/build.ts']]],
+  [
+    ['links', 'node', ['scripts/links.ts']],
+    ['languages', 'node', ['scripts/languages.ts']],
+    ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],
+    ['lastmod', 'node', ['scripts/lastmod.ts', '--check']],
+    ['html', 'node', ['scripts/html.ts', '--every', long ? '1' : '25']],
+    ['machines', 'node', ['scripts/machines.ts']],
+  ],
+  [['browser', 'node', ['scripts/e2e.ts']]],
 ];
 
-const results: { name: string; passed: boolean; seconds: number }[] = [];
-for (const [name, command, args] of steps) {
+async function result([name, command, args]: Step, isHeld: boolean) {
   const started = performance.now();
-  const passed = await runStep(name, command, args, env);
-  results.push({ name, passed, seconds: (performance.now() - started) / 1000 });
+  const passed = await runStep(name, command, args, env, isHeld);
+  return { name, passed, seconds: (performance.now() - started) / 1000 };
 }
+
+const results: Awaited<ReturnType<typeof result>>[] = [];
+for (const steps of groups) results.push(...(await Promise.all(steps.map((step) => result(step, steps.length > 1)))));
 console.log('');
 for (const { name, passed, seconds } of results) {
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(16)}${seconds.toFixed(1).padStart(6)} s`);

@@ -8,6 +8,8 @@ export default defineConfig({
     reporters: ['default'],
     // Modules are loaded once for all files of a process: no test may change what a module holds.
     isolate: false,
+    // Unless told otherwise one core is left free: half of a machine that has two.
+    maxWorkers: '100%',
     // Where the site would be published: whole addresses are made of it.
     env: { SITE: 'https://integrity.example' },
     projects: [

@@ -14,7 +14,8 @@ export default defineConfig({
   // Nothing is said of speed here; a busy machine is not to fail a test.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // Tests wait for pages more than they compute: one more than cores where there are two.
+  workers: 3,
   reporter: [['dot']],
   use: {
     ...devices['Desktop Chrome'],

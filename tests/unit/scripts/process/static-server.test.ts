@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../../scripts/process/free-port.ts';
 import { staticServer } from '../../../../scripts/process/static-server.ts';
@@ -42,6 +43,18 @@ describe('staticServer', () => {
     const response = await fetch(`http://${HOST}:${port}/long.json`, { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(await response.json()).toBe('廉政'.repeat(2000));
+  });
+
+  it('sends the compressed form that stands beside a page, to those who take it', async () => {
+    writeFileSync(join(dist, 'a/index.html.br'), brotliCompressSync('page a, compressed before'));
+    const port = await listen(staticServer(dist, '/base'));
+    const ask = (encoding: string): Promise<Response> =>
+      fetch(`http://${HOST}:${port}/base/a/`, { headers: { 'Accept-Encoding': encoding } });
+    const response = await ask('gzip, br');
+    expect(await response.text()).toBe('page a, compressed before');
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await (await ask('gzip')).text()).toBe('page a');
   });
 
   it('serves pages under the base, and its own page with 404 for everything else', async () => {
