@@ -14,8 +14,7 @@ export default defineConfig({
   // Nothing is said of speed here; a busy machine is not to fail a test.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  // Tests wait for pages more than they compute: one more than cores where there are two.
-  workers: 3,
+  workers: 2,
   reporter: [['dot']],
   use: {
     ...devices['Desktop Chrome'],
