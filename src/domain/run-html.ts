@@ -4,21 +4,34 @@ import type { Run } from './word-diff.ts';
 /** Words for who hears a page: before and after what is marked. */
 export type SpokenMarks = readonly [before: string, after: string];
 
-/** Words that a style sheet adds, as custom properties that hold strings: src/styles/differences.css. */
-export const spokenStyle = (removed: SpokenMarks, inserted: SpokenMarks): string =>
-  [...removed, ...inserted]
-    .map((words, index) => `--${['del', 'del-end', 'ins', 'ins-end'][index] ?? ''}:${JSON.stringify(words)}`)
-    .join(';');
+const HAN = /\p{Script=Han}/u;
 
 /**
- * A compared text as HTML, what the other text does not have marked: nothing but its own words, as they are to be copied. Written
- * as a string, since templates add spaces.
+ * Whether a style sheet may add such words: they are in the language of the text, and nobody copies or finds them with it. Those in
+ * another language are elements, since a style sheet cannot say so.
+ */
+const isByStyle = ([before]: SpokenMarks): boolean => HAN.test(before);
+
+/** Such words as custom properties that hold strings, for src/styles/differences.css; nothing where they are elements. */
+export const spokenStyle = (removed: SpokenMarks, inserted: SpokenMarks): string | undefined =>
+  isByStyle(removed)
+    ? [...removed, ...inserted]
+        .map((words, index) => `--${['del', 'del-end', 'ins', 'ins-end'][index] ?? ''}:${JSON.stringify(words)}`)
+        .join(';')
+    : undefined;
+
+/**
+ * A compared text as HTML, what the other text does not have marked. Written as a string, since templates add spaces.
  * @param tag `del` for the earlier text, `ins` for the later
  */
-export const runsHtml = (runs: readonly Run[], tag: 'del' | 'ins'): string =>
-  runs
+export function runsHtml(runs: readonly Run[], tag: 'del' | 'ins', marks: SpokenMarks): string {
+  const spoken = (words: string): string =>
+    isByStyle(marks) ? '' : `<span class="unseen">${escapeHtml(words)}</span>`;
+  const [before, after] = marks.map(spoken);
+  return runs
     .map(({ text, kept }) => {
       const words = escapeHtml(text);
-      return kept ? words : `<${tag}>${words}</${tag}>`;
+      return kept ? words : `<${tag}>${before}${words}${after}</${tag}>`;
     })
     .join('');
+}

@@ -89,6 +89,15 @@ test('what one edition has and the other not is marked, with words for who hears
   await expect(group).toContainText('目標9案 → 11次（數字調高，單位不同）');
 });
 
+test('in English they are words of the page, not of the language of the text', async ({ page }) => {
+  await page.goto('/en/compare/107...112/#112-7-5');
+  const spoken = page.locator('.compared:has(> :target) .wording :is(del, ins) .unseen');
+  await expect(spoken).toHaveText([/removed/u, /end of removal/u, /added/u, /end of addition/u]);
+  expect(await spoken.evaluateAll((all) => all.map((each) => each.closest<HTMLElement>('[lang]')?.lang))).toEqual(
+    Array.from({ length: 4 }, () => 'en'),
+  );
+});
+
 test('a body that bears another name has not changed; one that joined or left is marked', async ({ page }) => {
   await page.goto('/compare/098...107/#107-8-5');
   const bodies = page

@@ -37,7 +37,7 @@ async function expectLines(page: Page, width: number): Promise<void> {
   expect.soft(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(NARROWEST_COLUMN);
 }
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 
 for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
   for (const { name, width, zoomed } of inTurn(WINDOWS, index))
