@@ -10,6 +10,9 @@ export default defineConfig({
     isolate: false,
     // Unless told otherwise one core is left free: half of a machine that has two.
     maxWorkers: '100%',
+    // Nothing is said of speed here; a busy machine is not to fail a test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Where the site would be published: whole addresses are made of it.
     env: { SITE: 'https://integrity.example' },
     projects: [
