@@ -2,21 +2,19 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { sentSize } from '../process/sent-size.ts';
+import { isSentAsMoreThan } from '../process/sent-size.ts';
 
 /**
  * What a server sends before it has waited for two answers: ten segments of 1,460 bytes, then twice as many (RFC 6928, RFC 5681),
  * less the head of the answer.
  */
 const TWO_FLIGHTS = 43_000;
-/** No text is pressed so hard that a shorter one than this fills them. */
-const SHORT = 2 * TWO_FLIGHTS;
 const SUFFIX = '.br';
 
 const compress = promisify(brotliCompress);
 
 /** Whether a text takes more than two flights if it is compressed while it is sent. */
-export const isVeryLong = (text: string): boolean => text.length > SHORT && sentSize(text) > TWO_FLIGHTS;
+export const isVeryLong = (text: string): boolean => isSentAsMoreThan(text, TWO_FLIGHTS);
 
 /**
  * Puts beside each very long text its form as brotli compresses it best, a fifth shorter than what a server has time for: those that send

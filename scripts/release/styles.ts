@@ -1,18 +1,16 @@
 import { remembered } from '../../src/lib/remembered.ts';
-import { sentSize } from '../process/sent-size.ts';
+import { isSentAsMoreThan } from '../process/sent-size.ts';
 import { namesOfScripts, neededRules } from './needed-rules.ts';
 
 /** What a server sends before it waits for an answer: ten segments of 1,460 bytes (RFC 6928), less the head of the answer. */
 const FIRST_FLIGHT = 14_000;
-/** No page is pressed so hard that a shorter one than this fills the first flight. */
-const SHORT = 2 * FIRST_FLIGHT;
 
 /** More than a build has. */
 const SHEETS = 100;
 const SHEET = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /** Whether a page takes more than one flight: its styles then come along with it sooner than by an address of their own. */
-export const isLong = (html: string): boolean => html.length > SHORT && sentSize(html) > FIRST_FLIGHT;
+export const isLong = (html: string): boolean => isSentAsMoreThan(html, FIRST_FLIGHT);
 
 const SCRIPT_NAME = /[\w.-]+\.js\b/gu;
 /** More than there are kinds of pages. */

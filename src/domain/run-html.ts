@@ -1,10 +1,9 @@
+import { HAN } from '../lib/chinese-words.ts';
 import { escapeHtml } from '../lib/html.ts';
 import type { Run } from './word-diff.ts';
 
 /** Words for who hears a page: before and after what is marked. */
 export type SpokenMarks = readonly [before: string, after: string];
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether a style sheet may add such words: they are in the language of the text, and nobody copies or finds them with it. Those in
@@ -13,12 +12,11 @@ const HAN = /\p{Script=Han}/u;
 const isByStyle = ([before]: SpokenMarks): boolean => HAN.test(before);
 
 /** Such words as custom properties that hold strings, for src/styles/differences.css; nothing where they are elements. */
-export const spokenStyle = (removed: SpokenMarks, inserted: SpokenMarks): string | undefined =>
-  isByStyle(removed)
-    ? [...removed, ...inserted]
-        .map((words, index) => `--${['del', 'del-end', 'ins', 'ins-end'][index] ?? ''}:${JSON.stringify(words)}`)
-        .join(';')
-    : undefined;
+export function spokenStyle(removed: SpokenMarks, inserted: SpokenMarks): string | undefined {
+  const style = (tag: 'del' | 'ins', [before, after]: SpokenMarks): string =>
+    `--${tag}:${JSON.stringify(before)};--${tag}-end:${JSON.stringify(after)}`;
+  return isByStyle(removed) ? `${style('del', removed)};${style('ins', inserted)}` : undefined;
+}
 
 /**
  * A compared text as HTML, what the other text does not have marked. Written as a string, since templates add spaces.
