@@ -123,14 +123,18 @@ export function overprinted(): string[] {
   });
 }
 
-/** Blocks of Chinese words of two lines and more: how many ideographs of their size the longest line has room for. */
-export function lineLengths(): { readonly length: number; readonly block: string }[] {
+/**
+ * Blocks of words of one script, of two lines and more, and the length of their longest line: in Chinese how many
+ * ideographs of their size it has room for, in English how many of their letters, signs and spaces.
+ */
+export function lineLengths(script: 'Han' | 'Latin'): { readonly length: number; readonly block: string }[] {
   const { nameOf, textLines } = window.layout;
+  const lettersOf = new RegExp(String.raw`\p{Script=${script}}`, 'gu');
   const isText = (block: Element): boolean => {
-    const chinese = block.textContent.match(/\p{Script=Han}/gu) ?? [];
+    const letters = block.textContent.match(lettersOf) ?? [];
     const isInline = (each: Element): boolean => getComputedStyle(each).display.startsWith('inline');
     return (
-      chinese.length * 2 > block.textContent.length &&
+      letters.length * 2 > block.textContent.length &&
       /block|item|cell/u.test(getComputedStyle(block).display) &&
       [...block.children].every(isInline) &&
       block.closest('svg, pre') === null
@@ -150,9 +154,27 @@ export function lineLengths(): { readonly length: number; readonly block: string
     .map((block) => ({ block, rows: rowsOf(textLines(block)) }))
     .filter(({ rows }) => rows.length > 1)
     .map(({ block, rows }) => {
-      const widest = Math.max(...rows.map(({ left, right }) => right - left));
-      return { length: widest / Number.parseFloat(getComputedStyle(block).fontSize), block: nameOf(block) };
+      const widths = rows.map(({ left, right }) => right - left);
+      const width =
+        script === 'Han'
+          ? Number.parseFloat(getComputedStyle(block).fontSize)
+          : widths.reduce((sum, each) => sum + each, 0) / block.textContent.trim().replaceAll(/\s+/gu, ' ').length;
+      return { length: Math.max(...widths) / width, block: nameOf(block) };
     });
+}
+
+/** Signs after statements, in a line of words as they are, whose middles are less than 24 px from one another. */
+export function crowdedSigns(): string[] {
+  const signs = [...document.querySelectorAll('.check-sign')]
+    .filter(window.layout.isShown)
+    .map((element) => ({ name: element.ariaLabel, box: element.getBoundingClientRect() }))
+    .map(({ name, box }) => ({ name, x: box.left + box.width / 2, y: box.top + box.height / 2 }));
+  return signs.flatMap(({ name, x, y }, at) =>
+    signs
+      .slice(at + 1)
+      .filter((other) => Math.hypot(other.x - x, other.y - y) < 23.9)
+      .map((other) => `too near to “${other.name}”: “${name}”`),
+  );
 }
 
 /** Targets smaller than 24 × 24 px that are no links in a line of words and stand too near to others (WCAG 2.5.8). */

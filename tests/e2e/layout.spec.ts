@@ -2,7 +2,16 @@ import { expect, test, type Page } from 'playwright/test';
 import { PAGE_KINDS, PAGES } from '../../scripts/process/page-kinds.ts';
 import { inTurn, LONG } from '../sample.ts';
 import { layOutAll } from '../../scripts/process/laid-out.ts';
-import { cutOff, lineLengths, moved, overprinted, prepare, sideways, smallTargets } from './layout-measures.ts';
+import {
+  crowdedSigns,
+  cutOff,
+  lineLengths,
+  moved,
+  overprinted,
+  prepare,
+  sideways,
+  smallTargets,
+} from './layout-measures.ts';
 
 /** Windows of a phone and of a desk, and what is left of a window of 1280 px where pages are enlarged to 400% and 200%. */
 const WINDOWS = [
@@ -18,6 +27,8 @@ const SPACING = `
 /** Ideographs: 38 are the most in a line; where there is room, a column has room for 30 at least. */
 const LONGEST_LINE = 38;
 const NARROWEST_COLUMN = 30;
+/** Letters, signs and spaces of English (WCAG 1.4.8). */
+const LONGEST_ENGLISH_LINE = 80;
 
 const SAMPLE = [
   ...Object.values(PAGE_KINDS).map(([first]) => first),
@@ -31,7 +42,9 @@ async function lostIn(page: Page): Promise<string[]> {
 }
 
 async function expectLines(page: Page, width: number): Promise<void> {
-  const lines = await page.evaluate(lineLengths);
+  const english = await page.evaluate(lineLengths, 'Latin' as const);
+  expect.soft(english.filter(({ length }) => length > LONGEST_ENGLISH_LINE)).toEqual([]);
+  const lines = await page.evaluate(lineLengths, 'Han' as const);
   expect.soft(lines.filter(({ length }) => length > LONGEST_LINE)).toEqual([]);
   if (width < 1280 || lines.length === 0) return;
   expect.soft(Math.max(...lines.map(({ length }) => length))).toBeGreaterThan(NARROWEST_COLUMN);
@@ -49,6 +62,7 @@ for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
       await layOutAll(page);
       expect.soft(await lostIn(page)).toEqual([]);
       expect.soft(await page.evaluate(smallTargets)).toEqual([]);
+      expect.soft(await page.evaluate(crowdedSigns)).toEqual([]);
       await expectLines(page, width);
       await page.setViewportSize(zoomed);
       expect.soft(await lostIn(page), 'enlarged').toEqual([]);

@@ -9,7 +9,7 @@ export const designTexts = {
     'Each of the seven statuses has one sign, of its own shape and colour, the same everywhere; they can be told apart without colour.',
     'Red is for what was missed, what does not add up, and the seal. Links are ink blue and always underlined.',
     'Every chart states its finding in a sentence first; a table with the same content follows it.',
-    'Lines of running text hold at most 36 Chinese characters; figures are of equal width, so that they line up; brackets and punctuation follow the rules of Chinese typesetting.',
+    'Lines of running text hold at most 36 Chinese characters, or 80 of English; figures are of equal width, so that they line up; brackets and punctuation follow the rules of Chinese typesetting.',
     'Section heads stand at the left and their content at the right; on phones they stand above it.',
   ],
   colours: 'Colour',
