@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runStep } from './process/run-step.ts';
 import { buildSite } from './process/build-site.ts';
+import { writeCompressed } from './release/compressed.ts';
 import { isLeftOut, makeRelease } from './release/release.ts';
 
 const OUT = process.env['OUT_DIR'] ?? 'dist';
@@ -14,6 +15,7 @@ const checked = await runStep('check the content', 'node', ['scripts/check.ts'])
 const base = process.env['BASE'] ?? '/';
 if (checked && (await buildSite({ outDir: NEXT, base }))) {
   await makeRelease(NEXT, base, isOff);
+  await writeCompressed(NEXT);
   rmSync(FORMER, { recursive: true, force: true });
   if (existsSync(OUT)) renameSync(OUT, FORMER);
   renameSync(NEXT, OUT);

@@ -9,15 +9,15 @@ type Step = readonly [name: string, command: string, args: readonly string[]];
 /** Groups in turn; the steps of a group read what nobody writes meanwhile, and run at the same time. */
 const groups: readonly (readonly Step[])[] = [
   [
-    ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
     ['lint', 'npm', ['run', '--silent', 'lint']],
+    ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
     ['import --check', 'node', ['scripts/import.ts', '--check']],
     ['check', 'node', ['scripts/check.ts']],
   ],
-  [['types', 'npm', ['run', '--silent', 'types']]],
   [['unit', 'npm', ['run', '--silent', 'test:unit']]],
   [['build', 'node', ['scripts/build.ts']]],
   [
+    ['types', 'npm', ['run', '--silent', 'types']],
     ['links', 'node', ['scripts/links.ts']],
     ['languages', 'node', ['scripts/languages.ts']],
     ['permalinks', 'node', ['scripts/permalinks.ts', '--check']],

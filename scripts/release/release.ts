@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { LANGUAGES } from '../../src/lib/language.ts';
 import { offlineUrlsUnder } from '../../src/lib/urls.ts';
-import { writeCompressed } from './compressed.ts';
 import { integrityOf, shortName } from './digests.ts';
 import { addressOf, HASHED, isPage, readFiles } from './files.ts';
 import { packed, type Texts } from './packs.ts';
@@ -54,8 +53,7 @@ function removePacks({ dist }: Site): void {
 
 /**
  * Makes a release of a built site, all its languages in it: writes the release into every page that may be kept, and adds
- * the service worker and the packs of the whole site. Long pages get their styles, very long texts a compressed form beside them. Done
- * again, it gives the same files.
+ * the service worker and the packs of the whole site. Long pages get their styles. Done again, it gives the same files.
  * @param isOff adds a worker that ends those of former releases, and nothing else
  * @returns the release; empty where it is off
  */
@@ -73,6 +71,5 @@ export async function makeRelease(dist: string, base: string, isOff = false): Pr
   const folders = Object.values(LANGUAGES).map(({ folder }) => folder);
   const offlinePages = folders.map((folder) => `${site.root}${folder}offline/`).sort((a, b) => b.length - a.length);
   writeFileSync(fileAt(site, offlineUrlsUnder(site.root).worker), await workerScript({ release, offlinePages }));
-  await writeCompressed(dist, ready);
   return release;
 }

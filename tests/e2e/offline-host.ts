@@ -50,10 +50,10 @@ export class OwnHost {
   }
 }
 
-const isRead = (path: string): boolean => !/\/(?:share|cite|oembed|embed)(?:\/|$)|\.(?:png|zip)$/u.test(path);
+const isRead = (path: string): boolean => !/\/(?:share|cite|oembed|embed)(?:\/|$)|\.(?:png|zip|br)$/u.test(path);
 
 /** A copy of a built site without what nobody reads. */
-export function copyOf(dist: string): string {
+function copyOf(dist: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'release-'));
   cpSync(dist, copy, { recursive: true, filter: isRead });
   return copy;

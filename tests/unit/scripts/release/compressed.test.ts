@@ -12,10 +12,9 @@ const words = (count: number): string =>
 const LONG = words(8_000);
 
 let dist = '';
-const put = (path: string, text: string): [string, string] => {
+const put = (path: string, text: string): void => {
   mkdirSync(join(dist, path, '..'), { recursive: true });
   writeFileSync(join(dist, path), text);
-  return [path, text];
 };
 const compressed = (): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.br'));
@@ -37,16 +36,22 @@ describe('isVeryLong', () => {
 
 describe('writeCompressed', () => {
   it('puts a compressed form beside what is very long, and nothing beside the rest', async () => {
-    const texts = new Map([put('a/index.html', LONG), put('index.html', words(10))]);
-    expect(await writeCompressed(dist, texts)).toEqual(['a/index.html.br']);
+    put('a/index.html', LONG);
+    put('index.html', words(10));
+    put('data/all.zip', LONG);
+    expect(await writeCompressed(dist)).toEqual(['a/index.html.br']);
     expect(compressed()).toEqual(['a/index.html.br']);
     expect(brotliDecompressSync(readFileSync(join(dist, 'a/index.html.br'))).toString()).toBe(LONG);
     expect(readFileSync(join(dist, 'a/index.html'), 'utf8')).toBe(LONG);
   });
 
   it('leaves none of a former run that nothing stands beside any more', async () => {
-    await writeCompressed(dist, new Map([put('a/index.html', LONG), put('b/index.html', LONG)]));
-    await writeCompressed(dist, new Map([put('a/index.html', words(10)), put('b/index.html', `${LONG}.`)]));
+    put('a/index.html', LONG);
+    put('b/index.html', LONG);
+    expect(await writeCompressed(dist)).toEqual(['a/index.html.br', 'b/index.html.br']);
+    put('a/index.html', words(10));
+    put('b/index.html', `${LONG}.`);
+    expect(await writeCompressed(dist)).toEqual(['b/index.html.br']);
     expect(compressed()).toEqual(['b/index.html.br']);
     expect(brotliDecompressSync(readFileSync(join(dist, 'b/index.html.br'))).toString()).toBe(`${LONG}.`);
   });
