@@ -31,7 +31,7 @@ const SAMPLE = [
   '/offline/',
 ];
 
-/** Pages of thousands of elements, which axe takes a dozen seconds for: a sample sees them on phones alone. */
+/** Pages of thousands of elements: a sample sees them on phones alone, and of their lists what these begin with. */
 const LARGE = ['/checks/', '/compare/107...112/', '/data/', '/en/data/'];
 
 /** The page that shows every part: a sample sees it light on phones and dark on desks, the others in one of these ways in turn. */
@@ -51,5 +51,5 @@ for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
   for (const way of waysOf(path, index))
     test(`${path} breaks no rule of WCAG 2.2 AA that axe knows (${way.join(', ')} px)`, async ({ page }) => {
       await openIn(page, way, path);
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await brokenRules(page, LONG)).toEqual([]);
     });

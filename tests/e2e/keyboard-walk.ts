@@ -4,7 +4,7 @@ type Look = Readonly<Record<'outline' | 'background' | 'shadow', string>>;
 
 /** Where Tab came to: an element with the focus. */
 export type Stop = {
-  /** Place among all that takes the focus, in the order of the page; -1 outside the page. */
+  /** Place among all that took the focus when it was noted, in the order of the page; -1 outside the page. */
   readonly place: number;
   /** Whether the focus is in a page within the page, which has its own test. */
   readonly isFramed: boolean;
@@ -21,9 +21,8 @@ export type Stop = {
 declare global {
   interface Window {
     stopNow: () => Stop;
-    /** Notes how all that takes the focus looks without it; how many these are. */
+    /** Notes all that takes the focus, and how it looks without it; how many these are. */
     noteLooks: () => number;
-    focusable: () => HTMLElement[];
   }
 }
 
@@ -70,29 +69,29 @@ export function prepareWalk(): void {
       return hit !== null && (element.contains(hit) || hit.contains(element));
     }).length;
   };
-  window.focusable = () =>
+  const focusable = (): HTMLElement[] =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter(
       (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
     );
-  let looks: ReadonlyMap<Element, Look> = new Map();
+  type Noted = { readonly place: number; readonly look: Look };
+  let noted: ReadonlyMap<Element, Noted> = new Map();
   window.noteLooks = () => {
-    const all = window.focusable();
-    looks = new Map(all.map((each) => [each, lookOf(each)]));
-    return all.length;
+    noted = new Map(focusable().map((each, place) => [each, { place, look: lookOf(each) }]));
+    return noted.size;
   };
   window.stopNow = () => {
     const element = document.activeElement ?? document.body;
-    const all = window.focusable();
+    const { place, look } = noted.get(element) ?? { place: -1, look: null };
     const now = lookOf(element);
     const { outlineWidth, outlineColor } = getComputedStyle(element);
     return {
-      place: all.indexOf(element as HTMLElement),
+      place,
       isFramed: element.localName === 'iframe',
       name: `${element.localName} “${(element.ariaLabel ?? element.textContent).trim().slice(0, 24)}”`,
       outline: now.outline === 'none' ? 0 : Number.parseFloat(outlineWidth),
       contrast: contrast(outlineColor, behind(element.parentElement)),
       seen: seenPoints(element),
-      differs: JSON.stringify(now) !== JSON.stringify(looks.get(element)),
+      differs: JSON.stringify(now) !== JSON.stringify(look),
     };
   };
 }

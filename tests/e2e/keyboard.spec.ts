@@ -8,15 +8,20 @@ import { test } from './ready.ts';
 const SAMPLE = [
   '/',
   '/strategies/112-8/',
-  '/measures/107-9-5/',
   '/indicators/107-8-6-t1/',
   '/agencies/fsc/',
   '/embed/indicators/107-1-1-t1/',
   '/en/checks/107-9-1-c7/',
-  '/en/',
   '/sources/policy-aac/',
 ];
-const LONG_SAMPLE = [...SAMPLE, '/data/', ...Object.values(PAGE_KINDS).map(([first]) => first), '/sources/report-107/'];
+const LONG_SAMPLE = [
+  ...SAMPLE,
+  '/data/',
+  '/measures/107-9-5/',
+  '/en/',
+  ...Object.values(PAGE_KINDS).map(([first]) => first),
+  '/sources/report-107/',
+];
 
 const WINDOWS = [
   [390, 700],

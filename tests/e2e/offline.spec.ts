@@ -4,7 +4,7 @@ import { OwnHost } from './offline-host.ts';
 import { controlled, expectStyled, keptPaths, read } from './offline-reader.ts';
 import { BASE, BASED_DIST } from './site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 test.describe.configure({ timeout: 60_000 });
 
 let host: OwnHost;

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from 'playwright/test';
 import { LAUNCH_ARGS } from '../../scripts/browser.ts';
+import { LONG } from '../sample.ts';
 import { BASE, BASED_DIST, BASED_SITE, basedPort, port } from './site.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -21,6 +22,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     // What one test reads is not to be kept for another; offline.spec.ts allows them.
     serviceWorkers: 'block',
+    // Half of the time goes into contexts. Tests of a sample share one, which is emptied between them (cache, storage, workers, routes, what
+    // was emulated); each test of a long run has its own.
+    reuseContext: !LONG,
     launchOptions: { args: LAUNCH_ARGS, ...(executablePath !== undefined && { executablePath }) },
   },
   webServer: [

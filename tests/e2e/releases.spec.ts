@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { makeRelease } from '../../scripts/release/release.ts';
-import { copyOf, laterRelease, MARK, OwnHost } from './offline-host.ts';
+import { laterRelease, MARK, OwnHost } from './offline-host.ts';
 import { controlled, expectStyled, findInBox, keptPaths, read, releaseOn } from './offline-reader.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 let host: OwnHost;
@@ -149,9 +149,8 @@ test('an update in the middle of a download of the whole site ends it, and nothi
 
 test('a host that turns it off ends the workers of its readers', async ({ page }) => {
   await read(page, host.address('measures/107-9-6/'));
-  const without = copyOf('dist');
-  await makeRelease(without, '/', true);
-  await host.serve(without);
+  await makeRelease(later.dist, '/', true);
+  await host.serve(later.dist);
   await page.goto(host.address('measures/107-9-6/'));
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), {
@@ -161,5 +160,4 @@ test('a host that turns it off ends the workers of its readers', async ({ page }
   expect(await releasesKept(page)).toEqual([]);
   await page.goto(host.address('offline/'));
   await expect(page.locator('offline-reading')).toContainText('無法保存網頁');
-  rmSync(without, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { pagesOf } from '../../scripts/permalinks/pages.ts';
 import { OwnHost } from './offline-host.ts';
 import { controlled, expectStyled, findInBox, keptPaths } from './offline-reader.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 test.describe.configure({ timeout: 90_000 });
 
 let host: OwnHost;

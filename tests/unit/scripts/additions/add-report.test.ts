@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { planRows } from '../../../content/plan-as-csv.ts';
 import { recordsOf } from '../../../content/stored-content.ts';
 import { csvOf } from '../sources/spreadsheet/csv.ts';
+import { sampled } from '../../../sample.ts';
 import { atWork, fixture } from './added-content.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,10 +18,11 @@ const REPORT = csvOf(
 );
 
 describe('npm run add-report', () => {
-  test.each([
-    ['UTF-8', Buffer.from(`\uFEFF${REPORT}`)],
+  const ENCODINGS: readonly (readonly [name: string, bytes: Buffer])[] = [
     ['Big5', iconv.encode(REPORT, 'cp950')],
-  ])('adds the results of a report in %s to the edition that is there', (_, bytes) => {
+    ['UTF-8', Buffer.from(`\uFEFF${REPORT}`)],
+  ];
+  test.each(sampled(ENCODINGS))('adds the results of a report in %s to the edition that is there', (_, bytes) => {
     atWork(({ copy, run, file }) => {
       const before = copy.files();
       const { status, stdout, stderr } = run(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { sampled } from '../../../sample.ts';
 import { atWork, fixture, type Ended, type Workplace } from './added-content.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -37,27 +38,31 @@ const add = ({ run, file }: Workplace): Ended =>
 const FILES = 10;
 
 // The first change of a name begins the replacement, the last ends it; those between put a file in place.
-test.each([
+const DEATHS: readonly (readonly [when: string, change: number])[] = [
+  ['when it had put half of them in place', FILES / 2 + 2],
   ['before it put a file in place', 2],
   ['when it had put one in place', 3],
-  ['when it had put half of them in place', FILES / 2 + 2],
   ['when it had put all in place', FILES + 2],
-])('after a command was killed %s, no file is absent, check says so, and the next command takes all back', (_, at) => {
-  atWork((place) => {
-    const before = place.copy.files();
-    killed(place, at, () => add(place));
-    const left = place.copy.files();
-    expect([...before.keys()].filter((path) => !left.has(path))).toEqual([]);
-    expect(place.run('check').stderr).toBe(
-      'content/.replacing: a command was stopped before it was done\n  expected: all of its files, or none\n  found:    some of them\n  to do:    run the command again (npm run new-edition or npm run add-report): it first takes back what was written\n',
-    );
-    const { stderr } = place.run('add-report', '112', '--csv', 'no.csv');
-    expect(stderr.startsWith(`${SAID}no.csv: this file cannot be read\n`)).toBe(true);
-    expect(place.copy.files()).toEqual(before);
-    expect(readdirSync(place.copy.folder)).not.toContain('.prepared');
-    expect(readdirSync(`${place.copy.folder}/imported`)).not.toContain('199');
-  });
-});
+];
+test.each(sampled(DEATHS))(
+  'after a command was killed %s, no file is absent, check says so, and the next command takes all back',
+  (_, at) => {
+    atWork((place) => {
+      const before = place.copy.files();
+      killed(place, at, () => add(place));
+      const left = place.copy.files();
+      expect([...before.keys()].filter((path) => !left.has(path))).toEqual([]);
+      expect(place.run('check').stderr).toBe(
+        'content/.replacing: a command was stopped before it was done\n  expected: all of its files, or none\n  found:    some of them\n  to do:    run the command again (npm run new-edition or npm run add-report): it first takes back what was written\n',
+      );
+      const { stderr } = place.run('add-report', '112', '--csv', 'no.csv');
+      expect(stderr.startsWith(`${SAID}no.csv: this file cannot be read\n`)).toBe(true);
+      expect(place.copy.files()).toEqual(before);
+      expect(readdirSync(place.copy.folder)).not.toContain('.prepared');
+      expect(readdirSync(`${place.copy.folder}/imported`)).not.toContain('199');
+    });
+  },
+);
 
 test('after a command was killed, the same command does its work', () => {
   atWork((place) => {
