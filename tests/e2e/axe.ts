@@ -32,8 +32,9 @@ export async function brokenRules(page: Page, isWhole = true): Promise<string[]>
     'wcag22aa',
     'best-practice',
   ]);
-  const isShort = isWhole || (await page.locator(REPEATED).count()) === 0;
-  const { violations } = await (isShort ? axe : axe.exclude(REPEATED)).analyze();
+  // axe refuses to leave out what is not there.
+  const isPart = !isWhole && (await page.locator(REPEATED).count()) > 0;
+  const { violations } = await (isPart ? axe.exclude(REPEATED) : axe).analyze();
   const some = (nodes: readonly { readonly html: string }[]): string =>
     nodes
       .slice(0, 3)
