@@ -16,3 +16,12 @@ export type IndicatorItem = {
   /** A remark of the list that shows it: with whom a body shares it. */
   readonly note: string | null;
 };
+
+/** The anchors of the filters that an indicator passes. */
+export const filtersPassed = ({
+  status,
+  arguable,
+}: {
+  readonly status: Status;
+  readonly arguable: boolean;
+}): string[] => [status, ...(arguable ? ['arguable'] : [])];

@@ -13,6 +13,8 @@ const FILTERED = '.filterable:has(> .filter:target:not(:where(#all)))';
 export const filterCss = (anchors: readonly string[]): string =>
   [
     `${FILTERED} :is(.item,.group){display:none}\n`,
+    // The height that a block of items is guessed to have is that of all of them.
+    `${FILTERED} .late:not(.item){content-visibility:visible}\n`,
     ...anchors.map((anchor) => {
       const chosen = `.filterable:has(> #${anchor}:target)`;
       return (

@@ -95,8 +95,10 @@ test('every note on a figure stands on the page of its indicator', async ({ requ
 test('a filter of an agency’s page leaves no head without an indicator', async ({ page }) => {
   await page.goto('/agencies/moj-aac/#missed');
   expect(await shown(page, '.filterable .multiples > li')).toBe(
-    await shown(page, '.filterable .multiples > li.s-missed'),
+    await shown(page, '.filterable .multiples > li.f-missed'),
   );
+  const link = page.locator('.filters').getByRole('link', { name: /^未達標/u });
+  expect(await shown(page, '.filterable .multiples > li')).toBe(Number(/\d+/u.exec(await link.innerText())?.[0]));
   for (const group of await page.locator('.filterable .group:visible').all())
     await expect(group.locator('.multiples > li:visible').first()).toBeVisible();
 });
@@ -107,10 +109,10 @@ test('the two plain misses of 107 stand on the home page', async ({ page }) => {
     ['107-8-6-t1', '目標120件', '實際92件', '未達標，為目標的76.7%'],
     ['107-8-7-t1', '目標35件', '實際16件', '未達標，為目標的45.7%'],
   ] as const) {
-    const item = page.locator('.multiples > li.s-missed').filter({ hasText: id });
+    const item = page.locator('.multiples > li.f-missed').filter({ hasText: id });
     for (const words of [target, actual, rate]) await expect(item.locator('svg text').getByText(words)).toBeVisible();
   }
-  await expect(page.locator('.multiples > li.s-missed')).toHaveCount(2);
+  await expect(page.locator('.multiples > li.f-missed')).toHaveCount(2);
 });
 
 test('the home page says how many targets of each edition name a number', async ({ page, request }) => {
@@ -162,7 +164,7 @@ test('a status filter is a plain link that leaves its own alone', async ({ page 
     .click();
   await expect(page).toHaveURL(/#missed$/u);
   expect(await shown(page, '.multiples > li')).toBe(2);
-  expect(await shown(page, '.multiples > li.s-missed')).toBe(2);
+  expect(await shown(page, '.multiples > li.f-missed')).toBe(2);
   await page.locator('.filters').getByRole('link', { name: /^全部/u }).click();
   expect(await shown(page, '.multiples > li')).toBe(all);
 });

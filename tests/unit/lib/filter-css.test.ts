@@ -5,13 +5,14 @@ describe('filterCss', () => {
   it('hides all but what passes the filter that is the target, and shows its link as chosen', () => {
     expect(filterCss(['fails'])).toBe(
       '.filterable:has(> .filter:target:not(:where(#all))) :is(.item,.group){display:none}\n' +
+        '.filterable:has(> .filter:target:not(:where(#all))) .late:not(.item){content-visibility:visible}\n' +
         '.filterable:has(> #fails:target) .f-fails{display:revert-layer}\n' +
         '.filterable:has(> #fails:target) a[href="#fails"]{color:var(--ink);font-weight:700;text-decoration:none}\n',
     );
   });
 
   it('has rules for each filter', () => {
-    expect(filterCss(['a', 'b']).trim().split('\n')).toHaveLength(5);
+    expect(filterCss(['a', 'b']).trim().split('\n')).toHaveLength(6);
   });
 });
 
