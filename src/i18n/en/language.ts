@@ -1,4 +1,5 @@
 import type { Both } from '../../lib/both.ts';
+import { HAN } from '../../lib/chinese-words.ts';
 import { LANGUAGES, type Language } from '../../lib/language.ts';
 
 /** The language of these texts. */
@@ -12,8 +13,6 @@ export const listed = (things: readonly string[]): string => things.join(LIST_MA
 
 /** Sentences without their ends in a row. */
 export const sentences = (things: readonly string[]): string => things.join('. ');
-
-const HAN = /\p{Script=Han}/u;
 
 /** Words that stand in a document, with its own marks while they are in its language. */
 export const quoted = (words: string): string => (HAN.test(words) ? `「${words}」` : `“${words}”`);
