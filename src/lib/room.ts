@@ -3,6 +3,8 @@ const BLOCK_END = /<\/(?:p|li|h[1-6]|blockquote|dt|dd|div|article|section)>/u;
 const TAG = /<[^>]*>/gu;
 /** A line of code ends where it ends, and is not folded. */
 const CODE = /<pre[^>]*class="code\b[^]*?<\/pre>/gu;
+/** What is folded away takes no room. */
+const FOLDED = /(<details(?![^>]*\sopen\b)[^>]*>\s*<summary\b[^]*?<\/summary>)[^]*?<\/details>/gu;
 /** What only screen readers are told takes no room. */
 const UNSEEN = /<span class="unseen">[^<]*<\/span>/gu;
 const WIDE = /[\u2e80-\uffff]/u;
@@ -15,11 +17,12 @@ const widthOf = (words: string): number => [...words].reduce((width, each) => wi
  * browser needs to know of a block before it lays it out.
  */
 export function roomOf(html: string, perLine: number): { readonly lines: number; readonly blocks: number } {
-  const lines = (html.match(CODE) ?? []).reduce(
+  const seen = html.replaceAll(FOLDED, '$1</p>');
+  const lines = (seen.match(CODE) ?? []).reduce(
     (sum, code) => sum + code.replaceAll(TAG, '').trim().split('\n').length,
     0,
   );
-  const blocks = html
+  const blocks = seen
     .replaceAll(UNSEEN, '')
     .replaceAll(CODE, '</p>')
     .split(BLOCK_END)

@@ -24,6 +24,7 @@ for (const [path, least] of [
   ['/indicators/', 300],
   ['/data/', 15],
   ['/series/', 40],
+  ['/glossary/', 40],
   ['/about/design/', 6],
 ] as const)
   for (const width of [390, 1280])

@@ -15,6 +15,13 @@ describe('roomOf', () => {
     expect(roomOf(`<h3>廉政</h3>${code}<p>廉政</p>`, 10)).toEqual({ lines: 5, blocks: 2 });
   });
 
+  it('counts of what is folded its head alone', () => {
+    const folded = (open: string): string =>
+      `<p>廉政</p><details class="more"${open}><summary>原文</summary><p>${'廉'.repeat(30)}</p></details>`;
+    expect(roomOf(folded(''), 10)).toEqual({ lines: 2, blocks: 2 });
+    expect(roomOf(folded(' open'), 10)).toEqual({ lines: 5, blocks: 2 });
+  });
+
   it('counts neither tags nor what is not seen, and no block without words', () => {
     const html =
       '<article><p><a href="/a-long-address/">廉政</a><span class="unseen">（以下刪去）</span></p><p> </p></article>';
