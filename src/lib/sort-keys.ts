@@ -6,6 +6,8 @@ export type SortColumn = { readonly kind: SortKind; readonly keys: readonly stri
 
 /** A number with its unit and what is remarked on it; a sentence that begins with a number is none. */
 const NUMBER = /^([+−-]?)([\d,]+(?:\.\d+)?)([^（(]{0,5})(?:[（(].*)?$/u;
+/** A number with its unit and nothing else. */
+const FIGURE = /^[+−-]?[\d,]+(?:\.\d+)?(?:\s?[^\s\d（(]{1,12})?$/u;
 const isEmpty = (cell: string): boolean => cell === '' || cell === '—';
 
 /** The number that a cell begins with, and its unit. */
@@ -45,3 +47,19 @@ export const sortColumns = (rows: readonly (readonly string[])[], ranked: readon
       ranked,
     ),
   );
+
+/**
+ * Which columns of a table hold figures and nothing else: these stand right, digit under digit. None do in a table with a column
+ * whose figures carry remarks: columns of one kind stand alike.
+ * @param rows the words of the cells
+ */
+export function figureColumns(rows: readonly (readonly string[])[]): boolean[] {
+  const columns = (rows[0] ?? []).map((_, place) =>
+    rows.map((row) => row[place] ?? '').filter((cell) => !isEmpty(cell)),
+  );
+  const isOf = (pattern: RegExp) => (full: readonly string[]) =>
+    full.length > 0 && full.every((cell) => pattern.test(cell));
+  const isPlain = columns.map(isOf(FIGURE));
+  const hasRemarks = columns.some((full, place) => isOf(NUMBER)(full) && isPlain[place] === false);
+  return hasRemarks ? columns.map(() => false) : isPlain;
+}

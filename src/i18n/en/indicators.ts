@@ -125,6 +125,7 @@ export const texts = {
   reason: 'Reason given in the document',
   agencies: 'Who is responsible',
   noAgencies: 'The document names no agency.',
+  factsTitle: 'About this indicator',
   facts: {
     edition: 'Edition',
     measure: 'Measure',

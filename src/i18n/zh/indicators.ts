@@ -112,6 +112,7 @@ export const texts = {
   reason: '原文所載的理由',
   agencies: '由誰負責',
   noAgencies: '文件沒有列出辦理機關。',
+  factsTitle: '基本資料',
   facts: {
     edition: '版本',
     measure: '執行措施',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortColumns } from '../../../src/lib/sort-keys.ts';
+import { figureColumns, sortColumns } from '../../../src/lib/sort-keys.ts';
 
 const STATUSES = ['達標', '未達標', '機關表示完成'];
 const column = (...cells: string[]) =>
@@ -31,5 +31,33 @@ describe('sortColumns', () => {
   it('leaves a column of one value alone, and a table without rows', () => {
     expect(column('80案', '80案', '—')).toBeNull();
     expect(sortColumns([], STATUSES)).toEqual([]);
+  });
+});
+
+describe('figureColumns', () => {
+  const isFigures = (...cells: string[]) => figureColumns(cells.map((cell) => [cell]))[0];
+
+  it('finds columns of figures, of whatever units, where some cells may hold nothing', () => {
+    expect(isFigures('216', '0', '2')).toBe(true);
+    expect(isFigures('1,024人次', '72.69%', '—')).toBe(true);
+    expect(isFigures('+3 cases', '−1.5 points')).toBe(true);
+  });
+
+  it('leaves figures among words or with remarks, editions by their years, and what is empty', () => {
+    expect(isFigures('80案', '未印數字')).toBe(false);
+    expect(isFigures('92次（本站加總）', '80次')).toBe(false);
+    expect(isFigures('98 Action Plan', '107 report')).toBe(false);
+    expect(isFigures('107-8-5', '112-8-4')).toBe(false);
+    expect(isFigures('—', '')).toBe(false);
+    expect(figureColumns([])).toEqual([]);
+  });
+
+  it('leaves all columns of a table where figures of one of them carry remarks', () => {
+    const rows = [
+      ['各機關', '24（其中5項有不同讀法）', '2'],
+      ['協辦', '3', '0'],
+    ];
+    expect(figureColumns(rows)).toEqual([false, false, false]);
+    expect(figureColumns(rows.slice(1))).toEqual([false, true, true]);
   });
 });
