@@ -45,7 +45,7 @@ beforeAll(() => {
     cwd: site, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: './dist' },
   }); // prettier-ignore
   expect({ status, errors: `${stdout}${stderr}`.match(/\[ERROR\][^\n]*/gu) }).toEqual({ status: 0, errors: null });
-}, 300_000);
+}, 900_000);
 
 afterAll(() => {
   rmSync(site, { recursive: true, force: true });

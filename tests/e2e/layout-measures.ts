@@ -53,6 +53,17 @@ export function prepare(): void {
   Object.assign(window, { layout: { shifts, nameOf, isShown, textLines, isScrolled } });
 }
 
+/** Heads of the page and of its sections that do not begin at its margin. */
+export function offMargin(): string[] {
+  const main = document.querySelector('main');
+  if (main === null) return [];
+  const margin = main.getBoundingClientRect().left + parseFloat(getComputedStyle(main).paddingInlineStart);
+  const heads = [...document.querySelectorAll('h1, main > h2, main > section > h2, .reuse > h2')];
+  return heads
+    .filter((head) => window.layout.isShown(head) && Math.abs(head.getBoundingClientRect().left - margin) > 0.5)
+    .map((head) => `begins at ${head.getBoundingClientRect().left} px, not ${margin}: ${window.layout.nameOf(head)}`);
+}
+
 /** Reads the page to its end, a window at a time: what moved by itself on the way, and before. */
 export async function moved(): Promise<string[]> {
   const drawn = (): Promise<unknown> =>

@@ -7,6 +7,7 @@ import {
   cutOff,
   lineLengths,
   moved,
+  offMargin,
   overprinted,
   prepare,
   sideways,
@@ -61,6 +62,7 @@ for (const [index, path] of (LONG ? PAGES : SAMPLE).entries())
       expect.soft(await page.evaluate(moved)).toEqual([]);
       await layOutAll(page);
       expect.soft(await lostIn(page)).toEqual([]);
+      expect.soft(await page.evaluate(offMargin)).toEqual([]);
       expect.soft(await page.evaluate(smallTargets)).toEqual([]);
       expect.soft(await page.evaluate(crowdedSigns)).toEqual([]);
       await expectLines(page, width);
