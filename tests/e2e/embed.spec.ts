@@ -78,7 +78,7 @@ test.describe('a newsroom pastes the HTML of an indicator or a series', () => {
 });
 
 test('the frame holds all of it at any width, and keeps its ratio where it is wide', async ({ page, baseURL }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(LONG ? 1_800_000 : 600_000);
   for (const embed of LONG ? EMBEDS : SAMPLE) {
     const frame = await paste(page, oembedOf(embed).html, baseURL ?? '');
     await expect(frame.locator('h1')).toBeVisible();

@@ -10,6 +10,7 @@ declare global {
       readonly nameOf: (element: Element) => string;
       readonly isShown: (element: Element) => boolean;
       readonly textLines: (root: Element) => Line[];
+      readonly shownText: (root: Element) => string;
       readonly isScrolled: (element: Element) => boolean;
     };
   }
@@ -42,6 +43,16 @@ export function prepare(): void {
     }
     return lines;
   };
+  /** What is said for the ear alone takes no part in a line. */
+  const shownText = (root: Element): string => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let words = '';
+    while (walker.nextNode()) {
+      const { parentElement: element, textContent } = walker.currentNode;
+      if (element !== null && isShown(element)) words += textContent ?? '';
+    }
+    return words.replaceAll(/\s+/gu, ' ').trim();
+  };
   const shifts: string[] = [];
   type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
   new PerformanceObserver((list) => {
@@ -50,7 +61,7 @@ export function prepare(): void {
       shifts.push(`moved by itself (${value.toFixed(4)}): ${moved.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  Object.assign(window, { layout: { shifts, nameOf, isShown, textLines, isScrolled } });
+  Object.assign(window, { layout: { shifts, nameOf, isShown, textLines, shownText, isScrolled } });
 }
 
 /** Heads of the page and of its sections that do not begin at its margin. */
@@ -139,13 +150,14 @@ export function overprinted(): string[] {
  * ideographs of their size it has room for, in English how many of their letters, signs and spaces.
  */
 export function lineLengths(script: 'Han' | 'Latin'): { readonly length: number; readonly block: string }[] {
-  const { nameOf, textLines } = window.layout;
+  const { nameOf, textLines, shownText } = window.layout;
   const lettersOf = new RegExp(String.raw`\p{Script=${script}}`, 'gu');
   const isText = (block: Element): boolean => {
-    const letters = block.textContent.match(lettersOf) ?? [];
+    const words = shownText(block);
+    const letters = words.match(lettersOf) ?? [];
     const isInline = (each: Element): boolean => getComputedStyle(each).display.startsWith('inline');
     return (
-      letters.length * 2 > block.textContent.length &&
+      letters.length * 2 > words.length &&
       /block|item|cell/u.test(getComputedStyle(block).display) &&
       [...block.children].every(isInline) &&
       block.closest('svg, pre') === null
@@ -169,7 +181,7 @@ export function lineLengths(script: 'Han' | 'Latin'): { readonly length: number;
       const width =
         script === 'Han'
           ? Number.parseFloat(getComputedStyle(block).fontSize)
-          : widths.reduce((sum, each) => sum + each, 0) / block.textContent.trim().replaceAll(/\s+/gu, ' ').length;
+          : widths.reduce((sum, each) => sum + each, 0) / shownText(block).length;
       return { length: Math.max(...widths) / width, block: nameOf(block) };
     });
 }
