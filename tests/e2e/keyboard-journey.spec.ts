@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { LONG } from '../sample.ts';
 import { tabTo } from './keyboard-walk.ts';
 import { test } from './ready.ts';
 
@@ -26,12 +25,10 @@ async function goBackTo(page: Page, words: string): Promise<void> {
   await expect(page.locator('a:focus')).toBeInViewport();
 }
 
-const JOURNEYS = [
+for (const { home, agency, cite } of [
   { home: '/', agency: '金融監督管理委員會', cite: /^原文第\d+行$/u },
   { home: '/en/', agency: 'Financial Supervisory Commission', cite: /^Source, line \d+$/u },
-];
-
-for (const { home, agency, cite } of LONG ? JOURNEYS : JOURNEYS.slice(0, 1))
+])
   test(`from ${home} to an agency, one of its indicators, the line of the source, and back`, async ({ page }) => {
     const main = page.getByRole('main');
     await page.goto(home);

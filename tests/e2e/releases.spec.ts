@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
-import { LONG } from '../sample.ts';
 import { makeRelease } from '../../scripts/release/release.ts';
 import { laterRelease, MARK, OwnHost } from './offline-host.ts';
 import { controlled, expectStyled, findInBox, keptPaths, read, releaseOn } from './offline-reader.ts';
@@ -125,7 +124,6 @@ test('an update in the middle of a download of the whole site ends it, and nothi
   page,
   context,
 }) => {
-  test.skip(!LONG, 'a long run breaks off downloads of the whole site');
   await page.goto(host.address('offline/'));
   await controlled(page);
   const former = await releaseOn(page);

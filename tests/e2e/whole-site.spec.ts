@@ -1,5 +1,4 @@
 import { expect, test, type Page } from 'playwright/test';
-import { LONG } from '../sample.ts';
 import { pagesOf } from '../../scripts/permalinks/pages.ts';
 import { OwnHost } from './offline-host.ts';
 import { controlled, expectStyled, findInBox, keptPaths } from './offline-reader.ts';
@@ -44,7 +43,6 @@ test('the whole site, on request, is all there when the server is gone', async (
 });
 
 test('a download that breaks or is stopped goes on with what is missing', async ({ page, context }) => {
-  test.skip(!LONG, 'a long run breaks off downloads of the whole site');
   await openOffline(page);
   const asked: string[] = [];
   // Pages of the whole site come one after another, so that there is a middle to stop at.
